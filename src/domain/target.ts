@@ -17,7 +17,12 @@ export type Target =
   | { kind: 'milestone'; what: string } // «Offre de formation établie»: done or not, with evidence
   | { kind: 'relative'; change: number; unit: Unit; to: string } // relative to a baseline not known yet
   | { kind: 'money'; amount: number; currency: string; direction: 'atLeast' | 'atMost' }
-  | { kind: 'duration'; amount: number; per: 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'; direction: 'atLeast' | 'atMost' }
+  | {
+      kind: 'duration';
+      amount: number;
+      per: 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+      direction: 'atLeast' | 'atMost';
+    }
   | { kind: 'notApplicable' } // «s. o.»
   | { kind: 'toBeDetermined' } // «à déterminer»
   | { kind: 'none' } // «-»

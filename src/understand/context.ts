@@ -1,0 +1,19 @@
+import type { FiscalYear } from '../domain/fiscalYear.ts';
+import type { Lang } from '../domain/language.ts';
+import type { Request, Slots } from './request.ts';
+
+/** The part of a request that follow-ups build on. */
+export type Remembered = Pick<Request, 'intent' | 'indicators' | 'years' | 'scope' | 'status' | 'wishes'>;
+
+/** What a conversation keeps between two messages: small, plain JSON, no text of any question. */
+export type Context = {
+  language?: Lang;
+  /** The last request that said something about the plan. */
+  last?: Remembered;
+  /** The year the last answer showed: «l'année d'avant» counts from it. */
+  answeredYear?: FiscalYear;
+  /** A clarifying question that waits for its answer, with the question it completes. */
+  pending?: { request: Remembered; candidates: readonly number[] };
+  /** A report in progress: what it holds, and what was asked for last. */
+  draft?: { slots: Slots; asking?: keyof Slots };
+};
