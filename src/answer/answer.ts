@@ -108,6 +108,14 @@ export type HelpAnswer = { kind: 'help' };
 export type WelcomeAnswer = { kind: 'welcome' };
 export type SmalltalkAnswer = { kind: 'smalltalk'; of: 'hello' | 'thanks' | 'bye' | 'other' };
 /** Something understood that is not offered yet, said plainly. */
+/** Ready-to-paste lines: one standing each, one year per indicator. */
+export type BriefingAnswer = {
+  kind: 'briefing';
+  scope: Scope | null;
+  rows: readonly Standing[];
+  style: 'sentences' | 'bullets' | 'short';
+  bilingual: boolean;
+};
 export type NotYetAnswer = { kind: 'notYet'; what: Request['intent'] | NonNullable<Request['command']> };
 
 export type AnswerBody =
@@ -125,6 +133,7 @@ export type AnswerBody =
   | HelpAnswer
   | WelcomeAnswer
   | SmalltalkAnswer
+  | BriefingAnswer
   | NotYetAnswer;
 
 /** The answer to one message: data only, no sentence, no card. */

@@ -9,19 +9,20 @@ export type Unit = (typeof UNITS)[number];
  * milestone and none; the others occur in other ministries' plans. Percentages are written 25 for 25 %.
  */
 export type Target =
-  | { kind: 'level'; atLeast: number; unit: Unit } // «80 %», «12»
-  | { kind: 'atMost'; atMost: number; unit: Unit } // «au plus 5 %»
+  | { kind: 'level'; atLeast: number; unit: Unit; strictly?: true } // «80 %», «12»; strictly: «plus de 80 %»
+  | { kind: 'atMost'; atMost: number; unit: Unit; strictly?: true } // «au plus 5 %»; strictly: «moins de 5 %»
   | { kind: 'between'; atLeast: number; atMost: number; unit: Unit } // «entre 4 et 7»
   | { kind: 'growth'; atLeast: number; since: FiscalYear | string } // «+ 5 % par rapport à 2018-2019»: the value is itself the rate
   | { kind: 'rank'; withinFirst: number } // «parmi les 5 premiers»: lower is better
   | { kind: 'milestone'; what: string } // «Offre de formation établie»: done or not, with evidence
   | { kind: 'relative'; change: number; unit: Unit; to: string } // relative to a baseline not known yet
-  | { kind: 'money'; amount: number; currency: string; direction: 'atLeast' | 'atMost' }
+  | { kind: 'money'; amount: number; currency: string; direction: 'atLeast' | 'atMost'; strictly?: true }
   | {
       kind: 'duration';
       amount: number;
       per: 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
       direction: 'atLeast' | 'atMost';
+      strictly?: true;
     }
   | { kind: 'notApplicable' } // «s. o.»
   | { kind: 'toBeDetermined' } // «à déterminer»
@@ -63,12 +64,13 @@ export function numberToReach(target: Target): number | undefined {
 }
 
 /**
- * Whether a measured value reaches the target: strict and inclusive, no rounding. A value of the wrong kind (a number for
+ * Whether a measured value reaches the target: strict and inclusive (but «moins de 5» is not 5), no rounding. A value of the wrong kind (a number for
  * a milestone), or a target that holds no comparison, gives undefined: never «not met».
  */
 export function reaches(target: Target, value: number | boolean): boolean | undefined {
   if (target.kind === 'milestone') return typeof value === 'boolean' ? value : undefined;
   if (typeof value !== 'number') return undefined;
+  if ('strictly' in target && target.strictly && value === numberToReach(target)) return false;
   switch (target.kind) {
     case 'level':
     case 'growth':
