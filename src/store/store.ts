@@ -21,15 +21,20 @@ export type Page<T = Json> = { documents: Document<T>[]; next?: string };
 export interface Store {
   /** The document, or undefined when there is none or it has expired. */
   read<T = Json>(place: Place): Promise<Document<T> | undefined>;
-  /** Writes a document that must not exist yet; the same body written again by a retry is «written», another's is «conflict». */
+  /** Writes a document that must not exist yet: «conflict» when it does. The store's own retry of one call is one write. */
   create(place: Place, body: unknown, options?: WriteOptions): Promise<Written>;
+  /** Creates many documents of one partition, each on its own terms as `create` does; answers in the same order. */
+  createAll(room: Room, partition: string, documents: readonly NewDocument[]): Promise<readonly Written[]>;
   /** Writes over the version with that etag, else «conflict». */
   replace(place: Place, body: unknown, etag: string, options?: WriteOptions): Promise<Written>;
   /** Writes whatever is there. */
   upsert(place: Place, body: unknown, options?: WriteOptions): Promise<Written>;
   /** Deletes; nothing to delete is no error. */
   delete(place: Place): Promise<void>;
-  /** Documents of one partition whose id begins with `prefix`, in the order of their ids. */
+  /**
+   * Documents of one partition whose id begins with `prefix`, in the order of their ids: digits, capitals and small
+   * letters as in ASCII, every other character after them. At most `limit` (100 unless told), after the id `after`.
+   */
   list<T = Json>(
     room: Room,
     partition: string,
@@ -43,6 +48,12 @@ export interface Store {
 }
 
 export type WriteOptions = { expiresInSeconds?: number };
+
+/** One of many documents to create. */
+export type NewDocument = { id: string; body: unknown };
+
+/** How many documents a page holds unless told. */
+export const PAGE_LIMIT = 100;
 
 /** Why a store could not do what it was asked. */
 export const STORE_TROUBLES = [
