@@ -34,7 +34,10 @@ export function trendOf(indicator: Indicator, history: readonly Standing[]): Tre
   return { direction: stable ? 'stable' : better ? 'improving' : 'declining', from, to, change };
 }
 
-/** The line's value at the plan's last year, to one decimal; undefined when that year is closed or values are too few. */
+/**
+ * The line's value at the plan's last year, to one decimal. Undefined when that year is closed, when values are too few,
+ * and when the line leaves what can be measured (a percentage above 100, a rank before the first).
+ */
 export function projectionOf(history: readonly Standing[]): Projection | undefined {
   const points = comparable(history).map(({ year, value }) => ({ x: startYear(year), y: value }));
   const last = history.at(-1);
@@ -44,7 +47,14 @@ export function projectionOf(history: readonly Standing[]): Projection | undefin
   const slope =
     points.reduce((total, { x, y }) => total + (x - meanX) * (y - meanY), 0) /
     points.reduce((total, { x }) => total + (x - meanX) ** 2, 0);
-  return { year: last.year, value: roundTo(meanY + slope * (startYear(last.year) - meanX), 1), through: points.length };
+  const value = roundTo(meanY + slope * (startYear(last.year) - meanX), 1);
+  return canBeMeasured(last.indicator, value) ? { year: last.year, value, through: points.length } : undefined;
+}
+
+function canBeMeasured({ unit }: Indicator, value: number): boolean {
+  if (unit === 'percent') return value >= 0 && value <= 100;
+  if (unit === 'rank') return value >= 1;
+  return unit === 'rate' || value >= 0;
 }
 
 /** One point for percentages and rates, no rank at all, two percent of a count. */

@@ -12,7 +12,7 @@ import type { Lang, Said } from '../domain/language.ts';
 import type { Indicator } from '../domain/plan.ts';
 import type { Spoken } from './figureTexts.ts';
 import { listText as joined, NBSP } from './numbers.ts';
-import { lowerFirst, quoted, scopeText, scopeTitle, sentence, targetText } from './phrases.ts';
+import { lowerFirst, quoted, scopeText, sentence, targetText } from './phrases.ts';
 import { UNOFFICIAL_TRANSLATION } from './words.ts';
 
 /** What an indicator is and where it belongs, or what a part of the plan holds. */
