@@ -1,0 +1,85 @@
+import { type Activity, ActivityTypes } from 'botbuilder';
+import type { Lang } from '../domain/language.ts';
+import { isRecord } from './readBody.ts';
+
+/** What an activity asks of the bot, whatever channel and client it came through. */
+export type Incoming =
+  | { kind: 'said'; text: string }
+  | { kind: 'welcome' }
+  /** A button whose data this bot did not write, or no longer knows. */
+  | { kind: 'unknownButton' }
+  /** Typing signs, reactions, members coming and going: nothing to answer. */
+  | { kind: 'nothing' };
+
+const EXECUTE = 'adaptiveCard/action';
+
+/** Reads an activity. Typed text and the buttons of cards, Execute or Submit, come out alike. */
+export function readIncoming(activity: Activity): Incoming {
+  switch (activity.type) {
+    case ActivityTypes.Message:
+      return readMessage(activity);
+    case ActivityTypes.Invoke:
+      return activity.name === EXECUTE ? readButton(executed(activity.value)) : { kind: 'nothing' };
+    case ActivityTypes.ConversationUpdate:
+    case ActivityTypes.InstallationUpdate:
+      return isFirstMeeting(activity) ? { kind: 'welcome' } : { kind: 'nothing' };
+    default:
+      return { kind: 'nothing' };
+  }
+}
+
+/** Whether the channel waits for the answer of an Action.Execute. */
+export function isExecute(activity: Partial<Activity>): boolean {
+  return activity.type === ActivityTypes.Invoke && activity.name === EXECUTE;
+}
+
+/** The language of a locale such as «fr-CA»; undefined for one that is neither French nor English. */
+export function languageOfLocale(locale: unknown): Lang | undefined {
+  const start = typeof locale === 'string' ? locale.slice(0, 2).toLowerCase() : '';
+  return start === 'fr' || start === 'en' ? start : undefined;
+}
+
+function readMessage(activity: Activity): Incoming {
+  const text = withoutMentions(activity).trim();
+  const value: unknown = activity.value;
+  if (isRecord(value) && typeof value.verb === 'string') return readButton(value);
+  if (text === '' && value !== undefined && value !== null) return { kind: 'unknownButton' };
+  return { kind: 'said', text };
+}
+
+/** The data of a button: `{ verb: 'ask', text }`, the text being a question like one that was typed. */
+function readButton(data: unknown): Incoming {
+  if (!isRecord(data) || data.verb !== 'ask' || typeof data.text !== 'string') return { kind: 'unknownButton' };
+  const text = data.text.slice(0, 500).trim();
+  return text === '' ? { kind: 'unknownButton' } : { kind: 'said', text };
+}
+
+/** An Execute carries its verb beside its data: `{ action: { verb, data } }`. */
+function executed(value: unknown): unknown {
+  const action = isRecord(value) ? value.action : undefined;
+  if (!isRecord(action)) return undefined;
+  return {
+    ...(isRecord(action.data) ? action.data : {}),
+    ...(typeof action.verb === 'string' && { verb: action.verb }),
+  };
+}
+
+/** The bot was added to a one-to-one conversation. In teams and group chats it waits to be spoken to. */
+function isFirstMeeting(activity: Activity): boolean {
+  const type = activity.conversation.conversationType ?? 'personal';
+  if (type !== 'personal' || activity.conversation.isGroup === true) return false;
+  if (activity.type === ActivityTypes.InstallationUpdate) return (activity.action ?? 'add').startsWith('add');
+  return (activity.membersAdded ?? []).some((member) => member.id !== '' && member.id === activity.recipient.id);
+}
+
+/** The text without what calls the bot; other people's names stay, as text. */
+function withoutMentions(activity: Activity): string {
+  let text = activity.text ?? '';
+  for (const entity of activity.entities ?? []) {
+    const called: unknown = entity.text;
+    const mentioned: unknown = entity.mentioned;
+    if (entity.type !== 'mention' || typeof called !== 'string' || called === '' || !isRecord(mentioned)) continue;
+    if (mentioned.id === activity.recipient.id) text = text.replaceAll(called, ' ');
+  }
+  return text.replace(/<at\b[^<>]{0,200}>([^<>]{0,200})<\/at>/gi, '$1');
+}

@@ -1,0 +1,35 @@
+import { type Activity, CloudAdapter, type TurnContext } from 'botbuilder';
+import { AuthenticationError } from 'botframework-connector';
+import type { ChannelAuthentication } from './channelAuthentication.ts';
+
+/** What goes back over HTTP for one activity. */
+export type Outcome = { status: number; body?: unknown } | { status: number; refused: string };
+
+/** The Bot Framework's adapter behind our own door: it never sees a request or a response, only a checked activity. */
+export class PlanAdapter extends CloudAdapter {
+  constructor(authentication: ChannelAuthentication) {
+    super(authentication);
+  }
+
+  /** Authenticates and runs one turn. A refused sender is a value; anything the turn throws goes on. */
+  async handle(
+    authHeader: string,
+    activity: Activity,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<Outcome> {
+    const sender = await this.authenticate(activity, authHeader);
+    if (sender instanceof AuthenticationError)
+      return { status: [401, 403, 503].includes(sender.statusCode) ? sender.statusCode : 401, refused: sender.message };
+    const answered = await this.processActivity(sender, activity, logic);
+    return { status: answered?.status ?? 200, body: answered?.body };
+  }
+
+  private async authenticate(activity: Activity, authHeader: string) {
+    try {
+      return await this.botFrameworkAuthentication.authenticateRequest(activity, authHeader);
+    } catch (error) {
+      if (error instanceof AuthenticationError) return error;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import type { Lang, Said } from '../domain/language.ts';
+import { StoreError, type StoreTrouble } from '../store/store.ts';
+import type { Log } from './log.ts';
+
+/** Trouble that is known to happen: said with a next step, no reference needed. */
+const EXPECTED = {
+  unavailable: {
+    fr: 'Je n’arrive pas à lire les chiffres en ce moment. Réessayez dans une minute\u00a0; votre question n’est pas en cause.',
+    en: 'I cannot read the figures right now. Try again in a minute; your question is not the cause.',
+  },
+  busy: {
+    fr: 'Il y a beaucoup de demandes en ce moment. Réessayez dans une minute.',
+    en: 'There are many requests right now. Try again in a minute.',
+  },
+  oldButton: {
+    fr: 'Ce bouton ne répond plus. Écrivez votre question, par exemple «\u00a0indicateur 12\u00a0» ou «\u00a0aide\u00a0».',
+    en: 'This button no longer answers. Type your question, for example “indicator 12” or “help”.',
+  },
+} satisfies Record<string, Said>;
+
+const BY_STORE_TROUBLE = {
+  unavailable: 'unavailable',
+  timeout: 'unavailable',
+  throttled: 'busy',
+} satisfies Partial<Record<StoreTrouble, keyof typeof EXPECTED>>;
+
+/** What a person is told about trouble, and the reference that is in the log when somebody has to look at it. */
+export type TroubleTold = { said: Said; reference?: string };
+
+/**
+ * Logs trouble and says it in words. A store that is down is expected; anything else is a fault, whose reference the
+ * person also gets.
+ */
+export function tellTrouble(error: unknown, log: Log): TroubleTold {
+  const known =
+    error instanceof StoreError
+      ? (BY_STORE_TROUBLE as Partial<Record<StoreTrouble, keyof typeof EXPECTED>>)[error.trouble]
+      : undefined;
+  if (known) {
+    log.warn({ error }, 'expected trouble');
+    return { said: EXPECTED[known] };
+  }
+  const reference = randomBytes(4).toString('hex').toUpperCase();
+  log.error({ error, reference }, 'unexpected trouble');
+  return { said: faultWords(reference), reference };
+}
+
+/** A button whose data is not this bot's, or not any more. */
+export const OLD_BUTTON: Said = EXPECTED.oldButton;
+
+function faultWords(reference: string): Said {
+  return {
+    fr: `Quelque chose n’a pas fonctionné de mon côté. Réessayez\u00a0; si cela se répète, donnez la référence ${reference} à l’équipe de soutien.`,
+    en: `Something went wrong on my side. Try again; if it happens again, give reference ${reference} to the support team.`,
+  };
+}
+
+/** The words in one language, or in both when none is known. */
+export function inLanguage(said: Said, language: Lang | undefined): string {
+  return language ? said[language] : `${said.fr}\n\n${said.en}`;
+}

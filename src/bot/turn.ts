@@ -1,0 +1,113 @@
+import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
+import type { CardHost, CardJson, Spoken } from '../../cards/card.ts';
+import type { Answer } from '../answer/answer.ts';
+import type { Lang } from '../domain/language.ts';
+import type { Assistant, Now } from './assistant.ts';
+import type { Conversations, Kept } from './conversations.ts';
+import { type Incoming, isExecute, languageOfLocale, readIncoming } from './incoming.ts';
+import type { InOrder } from './inOrder.ts';
+import type { Log } from './log.ts';
+import { cardActivity, executeDone, wordsActivity } from './reply.ts';
+import { inLanguage, OLD_BUTTON, tellTrouble } from './trouble.ts';
+import { withTyping } from './typing.ts';
+
+export type TurnParts = {
+  assistant: Assistant;
+  conversations: Conversations;
+  clock: () => Now;
+  inOrder: InOrder;
+  wordsOf: (answer: Answer) => Spoken;
+  cardOf: (answer: Answer, spoken: Spoken, host: CardHost) => CardJson;
+  /** What the client behind a channel can draw. */
+  hostOf: (channelId: string) => CardHost;
+};
+
+export type Turn = (context: TurnContext, log: Log) => Promise<void>;
+
+/** One activity in, at most one message out. Trouble is caught here, once, and told to the person. */
+export function createTurn(parts: TurnParts): Turn {
+  return async (context, log) => {
+    const incoming = readIncoming(context.activity);
+    if (incoming.kind === 'nothing') return;
+    const key = conversationKey(context.activity);
+    await parts.inOrder(key, () => takeTurn(parts, context, log, incoming, key));
+  };
+}
+
+async function takeTurn(
+  parts: TurnParts,
+  context: TurnContext,
+  log: Log,
+  incoming: Exclude<Incoming, { kind: 'nothing' }>,
+  key: string,
+): Promise<void> {
+  const kept = parts.conversations.open(key);
+  const show = () => showTyping(context);
+  const reply = await withTyping(show, () => replyTo(parts, context.activity, incoming, kept, log));
+  if (!reply) return;
+  const language = languageOfLocale(reply.locale) ?? 'fr';
+  await Promise.all([
+    context.sendActivity(reply),
+    kept.save().catch((error: unknown) => log.warn({ error }, 'the conversation was not kept')),
+  ]);
+  if (isExecute(context.activity)) await context.sendActivity(executeDone(language));
+}
+
+/** The one message that answers, trouble included; undefined when somebody already welcomed was welcomed again. */
+async function replyTo(
+  parts: TurnParts,
+  activity: Activity,
+  incoming: Exclude<Incoming, { kind: 'nothing' }>,
+  kept: Kept,
+  log: Log,
+): Promise<Partial<Activity> | undefined> {
+  const locale = languageOfLocale(activity.locale);
+  const host = parts.hostOf(activity.channelId);
+  const began = performance.now();
+  try {
+    if (incoming.kind === 'unknownButton') return wordsActivity(inLanguage(OLD_BUTTON, locale), locale);
+    const now = parts.clock();
+    if (incoming.kind === 'welcome') {
+      if (!(await kept.claimWelcome())) return undefined;
+      return withCard(parts, parts.assistant.welcome(locale ?? 'fr', now), host);
+    }
+    const context = chosenLanguage(activity, await kept.context());
+    const {
+      request,
+      answer,
+      context: next,
+    } = await parts.assistant.reply({ ...now, text: incoming.text, context, locale });
+    kept.remember(next);
+    const reply = withCard(parts, answer, host);
+    const ms = Math.round((performance.now() - began) * 10) / 10;
+    log.info(
+      { intent: request.intent, command: request.command, answer: answer.body.kind, language: answer.language, ms },
+      'answered',
+    );
+    return reply;
+  } catch (error) {
+    return wordsActivity(inLanguage(tellTrouble(error, log).said, locale), locale);
+  }
+}
+
+function withCard({ wordsOf, cardOf }: TurnParts, answer: Answer, host: CardHost): Partial<Activity> {
+  const spoken = wordsOf(answer);
+  const card = cardOf(answer, spoken, host);
+  return cardActivity({ language: answer.language, card, summary: spoken.summary, speak: spoken.speak });
+}
+
+/** With expected replies nothing is seen before the end, so no sign is shown. */
+async function showTyping(context: TurnContext): Promise<void> {
+  if (context.activity.deliveryMode !== 'expectReplies') await context.sendActivity({ type: ActivityTypes.Typing });
+}
+
+/** The local page's language switch says so once, in the channel's own data; it outweighs what the conversation had. */
+function chosenLanguage<T extends { language?: Lang }>(activity: Activity, context: T): T {
+  const chosen = activity.channelId === 'local' ? languageOfLocale(activity.channelData?.languageChosen) : undefined;
+  return chosen ? { ...context, language: chosen } : context;
+}
+
+/** In a channel each thread is a conversation of its own: its id carries that of its first message. */
+function conversationKey(activity: Activity): string {
+  return `${activity.channelId}:${activity.conversation.id}`;
+}
