@@ -14,7 +14,7 @@ export const CARD_WORDS = {
   trajectory: { fr: 'Trajectoire', en: 'Trajectory' },
   trend: { fr: 'Évolution', en: 'Trend' },
   why: { fr: 'Pourquoi', en: 'Why' },
-  state: { fr: 'Données', en: 'Data' },
+  state: { fr: 'Donnée', en: 'Data' },
   noTrend: { fr: 'Tendance non calculable', en: 'Trend cannot be computed' },
   noResult: { fr: 'Aucune donnée', en: 'No data' },
   running: { fr: 'exercice en cours', en: 'year in progress' },

@@ -1,0 +1,41 @@
+import type { ChartSpec } from './chart.ts';
+
+/** An Adaptive Card as plain JSON: what an attachment's `content` holds. */
+export type CardJson = {
+  type: 'AdaptiveCard';
+  version: '1.5';
+  lang: string;
+  speak: string;
+  fallbackText: string;
+  body: unknown[];
+  actions?: unknown[];
+};
+
+/** What the client that will draw the card can do. */
+export type CardHost = {
+  /** Set for clients that know Action.Submit only (channel «webchat»). */
+  submitOnly?: boolean;
+  /** The address of a PNG of the chart, for clients that do not draw charts; undefined when there is none. */
+  pictureOf?: (chart: ChartSpec) => string | undefined;
+};
+
+/** The answer in sentences: the whole of it, one or two of them, and those for the ear when they differ. */
+export type Spoken = { text: string; summary: string; speak?: string };
+
+/** A button asks a question in the language of the card: the text is understood like one that was typed. */
+export type Ask = { title: string; text: string };
+
+/** Words of the plan, of a ledger or of a person: templates show them in a TextRun only, never as Markdown. */
+export type Line = { text: string };
+
+/** One card's data: the name of its template, what fills it, and its buttons (at most six, `more` included). */
+export type Filled<Name extends string, Data> = {
+  template: Name;
+  data: Data;
+  asks: readonly Ask[];
+  /** Opens a second row of buttons in place: «Pas ça ?». */
+  more?: More;
+  /** Lines above «Compris», such as the source. */
+  footer?: readonly Line[];
+};
+export type More = { title: string; text: string; asks: readonly Ask[] };

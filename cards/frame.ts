@@ -1,0 +1,54 @@
+import type { Answer } from '../src/answer/answer.ts';
+import { asOfText, trialDayText } from '../src/text/cardWords.ts';
+import { understoodText } from '../src/text/understood.ts';
+import { FICTITIOUS } from '../src/text/words.ts';
+import type { Ask, CardHost, Filled, Line, Spoken } from './card.ts';
+
+/** Everything frame.card.json reads: what every card carries around its own body. */
+export type FrameData = {
+  lang: string;
+  speak: string;
+  fallbackText: string;
+  hasBand: boolean;
+  band: string;
+  hasFooter: boolean;
+  footer: readonly Line[];
+  executes: readonly Ask[];
+  submits: readonly Ask[];
+  more: readonly { title: string; text: string; executes: readonly Ask[]; submits: readonly Ask[] }[];
+};
+
+/** Kinds whose understanding is not worth a line: nothing of the plan was asked. */
+const UNSAID: ReadonlySet<Answer['body']['kind']> = new Set(['welcome', 'smalltalk', 'help']);
+
+/** The frame around a card: language, speech, the band of what is fictitious or tried out, source, «Compris», buttons. */
+export function frameOf(
+  answer: Answer,
+  spoken: Spoken,
+  host: CardHost,
+  { asks, more, footer = [] }: Pick<Filled<string, unknown>, 'asks' | 'more' | 'footer'>,
+): FrameData {
+  const { language: lang, fictitious, trialDay, asOf, body } = answer;
+  const band = [
+    fictitious && `⚠ ${FICTITIOUS[lang]}`,
+    trialDay && trialDayText(trialDay, lang),
+    asOf && asOfText(asOf, lang),
+  ].filter((text): text is string => Boolean(text));
+  const lines = UNSAID.has(body.kind) ? [...footer] : [...footer, { text: understoodText(answer) }];
+  return {
+    lang,
+    speak: spoken.speak ?? spoken.summary,
+    fallbackText: spoken.summary,
+    hasBand: band.length > 0,
+    band: band.join(' · '),
+    hasFooter: lines.length > 0,
+    footer: lines,
+    ...pressed(asks, host),
+    more: more ? [{ title: more.title, text: more.text, ...pressed(more.asks, host) }] : [],
+  };
+}
+
+/** The same buttons as Action.Execute, or as Action.Submit for clients that know nothing else. */
+export function pressed(asks: readonly Ask[], host: CardHost): { executes: readonly Ask[]; submits: readonly Ask[] } {
+  return host.submitOnly ? { executes: [], submits: asks } : { executes: asks, submits: [] };
+}
