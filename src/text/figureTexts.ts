@@ -8,6 +8,7 @@ import type {
 } from '../answer/answer.ts';
 import type { Lang } from '../domain/language.ts';
 import type { Standing } from '../domain/standing.ts';
+import { isSet } from '../domain/target.ts';
 import type { Projection, Trend } from '../domain/trend.ts';
 import { NBSP, valueText } from './numbers.ts';
 import { indicatorText, lowerFirst, scopeText, sentence, targetText } from './phrases.ts';
@@ -109,13 +110,11 @@ export function overviewText(answer: Answer, body: OverviewAnswer): Spoken {
   }
   const official = Object.entries(counts.official).filter(([, count]) => count > 0);
   const ways = Object.entries(counts.trajectory).filter(([, count]) => count > 0);
-  const counted = [
-    ...official.map(
-      ([state, count]) => `${OFFICIAL_WORDS[state as keyof typeof OFFICIAL_WORDS][lang].toLowerCase()} ${count}`,
-    ),
-  ].join(', ');
+  const counted = official
+    .map(([state, count]) => `${count} ${OFFICIAL_WORDS[state as keyof typeof OFFICIAL_WORDS][lang].toLowerCase()}`)
+    .join(', ');
   const paced = ways
-    .map(([way, count]) => `${TRAJECTORY_WORDS[way as keyof typeof TRAJECTORY_WORDS][lang].toLowerCase()} ${count}`)
+    .map(([way, count]) => `${count} ${TRAJECTORY_WORDS[way as keyof typeof TRAJECTORY_WORDS][lang].toLowerCase()}`)
     .join(', ');
   const heading = sentence(
     {
@@ -134,7 +133,7 @@ export function overviewText(answer: Answer, body: OverviewAnswer): Spoken {
 export function rowText(row: Standing, lang: Lang, withYear: boolean): string {
   const { indicator, year, cell, figure, official, pace } = row;
   const name = `${indicator.number} · ${indicator.shortName[lang]}${withYear ? ` · ${year}` : ''}`;
-  const target = cell ? `${{ fr: 'cible', en: 'target' }[lang]} ${targetText(cell, lang)}` : undefined;
+  const target = isSet(cell) ? `${{ fr: 'cible', en: 'target' }[lang]} ${targetText(cell, lang)}` : undefined;
   const status = pace ? TRAJECTORY_WORDS[pace.trajectory][lang] : OFFICIAL_WORDS[official][lang];
   const open = row.open && figure ? { fr: 'en cours', en: 'in progress' }[lang] : undefined;
   const state = figure && !figure.validated ? dataStateText(row, lang).toLowerCase() : undefined;
@@ -167,7 +166,7 @@ export function asides(standing: Standing, lang: Lang): string[] {
 
 function historyItem(standing: Standing, lang: Lang): string {
   const { cell, open, figure } = standing;
-  const target = cell ? ` (${{ fr: 'cible', en: 'target' }[lang]} ${targetText(cell, lang)})` : '';
+  const target = isSet(cell) ? ` (${{ fr: 'cible', en: 'target' }[lang]} ${targetText(cell, lang)})` : '';
   return `${resultText(standing, lang)}${open && figure ? { fr: ', en cours', en: ', in progress' }[lang] : ''}${target}`;
 }
 

@@ -9,7 +9,7 @@ import type {
   SmalltalkAnswer,
 } from '../answer/answer.ts';
 import type { Lang, Said } from '../domain/language.ts';
-import type { Indicator } from '../domain/plan.ts';
+import type { Indicator, Plan } from '../domain/plan.ts';
 import type { Spoken } from './figureTexts.ts';
 import { listText as joined, NBSP } from './numbers.ts';
 import { lowerFirst, quoted, scopeText, sentence, targetText } from './phrases.ts';
@@ -98,7 +98,7 @@ export function outsideText({ plan, language: lang }: Answer, { indicators, last
 
 /** That it cannot be answered from the plan, why, and what is nearest, as a suggestion. */
 export function outOfScopeText({ plan, language: lang }: Answer, { why, asked, nearest }: OutOfScopeAnswer): Spoken {
-  const reason = refusalText(why, asked, plan.indicators.length, lang);
+  const reason = refusalText(plan, why, asked, lang);
   const near = nearest.map((one) => indicatorLine(one, lang));
   const suggestion =
     near.length > 0
@@ -114,26 +114,26 @@ export function outOfScopeText({ plan, language: lang }: Answer, { why, asked, n
 }
 
 /** What can be asked, with examples. */
-export function helpText({ language: lang }: Answer): Spoken {
+export function helpText({ plan, language: lang }: Answer): Spoken {
   const said = {
-    fr: `Je réponds sur le Plan stratégique 2019-2023${NBSP}: progression, cible, évolution, comparaison, vue d’ensemble. Par exemple${NBSP}: «\u00a0Où en est l’indicateur 12${NBSP}?\u00a0», «\u00a0Quelles cibles n’ont pas été atteintes${NBSP}?\u00a0», «\u00a0Compare les indicateurs 4 et 8\u00a0», «\u00a0J’ai tenu une activité de prospection à Lagos hier\u00a0».`,
-    en: 'I answer questions on the Strategic Plan 2019-2023: progress, target, trend, comparison, overview. For example: “How is indicator 12 doing?”, “Which targets were missed?”, “Compare indicators 4 and 8”, “I held a prospecting activity in Lagos yesterday”.',
+    fr: `Je réponds sur le ${plan.title.fr}${NBSP}: progression, cible, évolution, comparaison, vue d’ensemble. Par exemple${NBSP}: «\u00a0Où en est l’indicateur 12${NBSP}?\u00a0», «\u00a0Quelles cibles n’ont pas été atteintes${NBSP}?\u00a0», «\u00a0Compare les indicateurs 4 et 8\u00a0», «\u00a0J’ai tenu une activité de prospection à Lagos hier\u00a0».`,
+    en: `I answer questions on the ${plan.title.en}: progress, target, trend, comparison, overview. For example: “How is indicator 12 doing?”, “Which targets were missed?”, “Compare indicators 4 and 8”, “I held a prospecting activity in Lagos yesterday”.`,
   }[lang];
   return { summary: said, text: said };
 }
 
 /** The one greeting on installation: what it is worth, how to begin, its limits. */
-export function welcomeText({ language: lang }: Answer): Spoken {
+export function welcomeText({ plan, language: lang }: Answer): Spoken {
   const said = {
-    fr: `Bonjour${NBSP}! Je connais les 12 indicateurs du Plan stratégique 2019-2023 et leurs cibles. Posez une question en français ou en anglais${NBSP}: je réponds avec la source, la date et l’état de chaque chiffre, et je dis quand je ne sais pas. Pour commencer${NBSP}: «\u00a0Où en est l’indicateur 12${NBSP}?\u00a0»`,
-    en: 'Hello! I know the 12 indicators of the Strategic Plan 2019-2023 and their targets. Ask in French or English: I answer with the source, date and state of every figure, and I say when I do not know. To begin: “How is indicator 12 doing?”',
+    fr: `Bonjour${NBSP}! Je connais les ${plan.indicators.length} indicateurs du ${plan.title.fr} et leurs cibles. Posez une question en français ou en anglais${NBSP}: je réponds avec la source, la date et l’état de chaque chiffre, et je dis quand je ne sais pas. Pour commencer${NBSP}: «\u00a0Où en est l’indicateur 12${NBSP}?\u00a0»`,
+    en: `Hello! I know the ${plan.indicators.length} indicators of the ${plan.title.en} and their targets. Ask in French or English: I answer with the source, date and state of every figure, and I say when I do not know. To begin: “How is indicator 12 doing?”`,
   }[lang];
   return { summary: said, text: said };
 }
 
 /** A greeting, thanks or goodbye returned, always with a way forward. */
-export function smalltalkText({ language: lang }: Answer, { of }: SmalltalkAnswer): Spoken {
-  const said = SMALLTALK_WORDS[of][lang];
+export function smalltalkText({ plan, language: lang }: Answer, { of }: SmalltalkAnswer): Spoken {
+  const said = SMALLTALK_WORDS[of][lang].replace('@plan', plan.title[lang]);
   return { summary: said, text: said };
 }
 
@@ -164,7 +164,8 @@ function listLines({ of, indicators, challenges, directions, objectives }: ListA
   }
 }
 
-function refusalText(why: OutOfScopeAnswer['why'], asked: string | undefined, count: number, lang: Lang): string {
+function refusalText(plan: Plan, why: OutOfScopeAnswer['why'], asked: string | undefined, lang: Lang): string {
+  const count = plan.indicators.length;
   const named = asked ? ` ${asked}` : '';
   switch (why) {
     case 'no-such-indicator':
@@ -179,13 +180,13 @@ function refusalText(why: OutOfScopeAnswer['why'], asked: string | undefined, co
       }[lang].replace(' ()', '');
     case 'not-in-plan':
       return {
-        fr: 'Le Plan stratégique 2019-2023 ne permet pas de répondre à cette question.',
-        en: 'The Strategic Plan 2019-2023 cannot answer that question.',
+        fr: `Le ${plan.title.fr} ne permet pas de répondre à cette question.`,
+        en: `The ${plan.title.en} cannot answer that question.`,
       }[lang];
     case 'not-a-question':
       return {
-        fr: 'Je n’ai pas reconnu de question sur le Plan stratégique 2019-2023.',
-        en: 'I did not recognise a question about the Strategic Plan 2019-2023.',
+        fr: `Je n’ai pas reconnu de question sur le ${plan.title.fr}.`,
+        en: `I did not recognise a question about the ${plan.title.en}.`,
       }[lang];
   }
 }
@@ -205,8 +206,8 @@ const ASPECT_WORDS = {
 
 const SMALLTALK_WORDS = {
   hello: {
-    fr: `Bonjour${NBSP}! Que voulez-vous savoir du Plan stratégique 2019-2023${NBSP}?`,
-    en: 'Hello! What would you like to know about the Strategic Plan 2019-2023?',
+    fr: `Bonjour${NBSP}! Que voulez-vous savoir du @plan${NBSP}?`,
+    en: 'Hello! What would you like to know about the @plan?',
   },
   thanks: {
     fr: `Avec plaisir${NBSP}! Autre chose sur le plan${NBSP}?`,
@@ -217,8 +218,8 @@ const SMALLTALK_WORDS = {
     en: 'Goodbye! I’m here whenever you have a question about the plan.',
   },
   other: {
-    fr: 'Je suis là pour le Plan stratégique 2019-2023. Dites «\u00a0aide\u00a0» pour voir ce que je sais faire.',
-    en: 'I’m here for the Strategic Plan 2019-2023. Say “help” to see what I can do.',
+    fr: 'Je suis là pour le @plan. Dites «\u00a0aide\u00a0» pour voir ce que je sais faire.',
+    en: 'I’m here for the @plan. Say “help” to see what I can do.',
   },
 } satisfies Record<SmalltalkAnswer['of'], Said>;
 

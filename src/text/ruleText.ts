@@ -46,7 +46,7 @@ function comparisonRule(official: 'met' | 'not_met', lang: Lang): string {
     en: 'The comparison is strict and inclusive, without rounding',
   }[lang];
   return official === 'met'
-    ? `${strict}${{ fr: `${NBSP}: le résultat validé égale ou dépasse la cible.`, en: ': the validated result reaches the target.' }[lang]}`
+    ? `${strict}${{ fr: `${NBSP}: le résultat validé atteint la cible.`, en: ': the validated result reaches the target.' }[lang]}`
     : `${strict}${{ fr: `${NBSP}: le résultat validé n’atteint pas la cible.`, en: ': the validated result does not reach the target.' }[lang]}`;
 }
 

@@ -3,8 +3,9 @@ import type { FiscalYear } from '../domain/fiscalYear.ts';
 import type { Lang } from '../domain/language.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Standing } from '../domain/standing.ts';
+import { isSet } from '../domain/target.ts';
 import { dayText, gapText, isSingular, listText, NBSP, numberText, valueText } from './numbers.ts';
-import { targetText } from './phrases.ts';
+import { lowerFirst, targetText } from './phrases.ts';
 import { DATA_STATE_WORDS, FICTITIOUS, OFFICIAL_WORDS, TRAJECTORY_WORDS } from './words.ts';
 
 /** «Déclarée, non validée · périmée (135 jours)». */
@@ -69,14 +70,14 @@ export function statusSentence(standing: Standing, lang: Lang): string {
 /** Result, target and gap of one year in one sentence, without the indicator's name. */
 export function figureSentence(standing: Standing, lang: Lang): string {
   const { figure, cell, gap, year } = standing;
-  const target = cell && targetText(cell, lang);
+  const target = isSet(cell) ? targetText(cell, lang) : undefined;
   if (!figure) {
     return {
       fr: `aucune donnée pour ${year}${target ? `${NBSP}; cible${NBSP}: ${target}` : ''}.`,
       en: `no data for ${year}${target ? `; target: ${target}` : ''}.`,
     }[lang];
   }
-  const result = resultText(standing, lang);
+  const result = lowerFirst(resultText(standing, lang));
   const asOf = dayText(figure.asOf, lang);
   const against = target && { fr: ` pour une cible de ${target}`, en: ` against a target of ${target}` }[lang];
   const apart = gap && ` (${{ fr: 'écart de', en: 'gap of' }[lang]} ${gapText(gap, lang)})`;
