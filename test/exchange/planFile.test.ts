@@ -48,7 +48,7 @@ const wrong: [what: string, path: readonly (string | number)[], value: unknown, 
   ['an indicator of no objective', ['indicators', 4, 'objective'], '9.9', 'indicators[4]'],
   ['a direction of no challenge', ['directions', 2, 'challenge'], 8, 'directions[2]'],
   ['a year that is none', ['years', 1], '2020-2022', 'years[1]'],
-  ['years out of order', ['years', 1], '2021-2022', 'years[1]'],
+  ['years out of order', ['years', 4], '2024-2025', 'years[4]'],
   ['a prefix that could not be read back', ['prefix'], 'M-R', 'prefix'],
   ['indicators that are no list', ['indicators'], {}, 'indicators'],
 ];
@@ -58,6 +58,6 @@ test.each(wrong)('%s is an error that names its path', (_, path, value, named) =
   expect(result.kind === 'errors' && result.errors.map((one) => one.path)).toContain(named);
 });
 
-test.each([null, undefined, 'plan', 12, [], {}])('%j is no plan', (json) => {
+test.each([[null], [undefined], ['plan'], [12], [[]], [{}]])('%j is no plan', (json) => {
   expect(parsePlanFile(json).kind).toBe('errors');
 });
