@@ -1,12 +1,14 @@
 import type { Answer, AnswerBody } from '../answer/answer.ts';
 import { answerTo } from '../answer/answerTo.ts';
 import { figuresNeeded } from '../answer/figuresNeeded.ts';
+import type { Known } from '../answer/known.ts';
 import type { Day } from '../domain/day.ts';
 import type { IndicatorFigures } from '../domain/figure.ts';
 import type { FiscalYear } from '../domain/fiscalYear.ts';
 import type { Lang } from '../domain/language.ts';
+import { knownAt } from '../domain/ledger.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { Ledger } from '../store/ledger.ts';
+import type { StoredLedger } from '../store/storedLedger.ts';
 import type { Context } from '../understand/context.ts';
 import type { Request } from '../understand/request.ts';
 
@@ -21,7 +23,7 @@ export type AssistantParts = {
   plan: Plan;
   understand: (text: string, context: Context, today: Day) => Request;
   remember: (context: Context, request: Request, answeredYear: FiscalYear | undefined) => Context;
-  ledger: Pick<Ledger, 'figures' | 'allFigures'>;
+  ledger: Pick<StoredLedger, 'figures' | 'allFigures' | 'entries' | 'verify'>;
 };
 
 export type Assistant = {
@@ -33,15 +35,20 @@ export type Assistant = {
 
 /** Puts understanding, ledger and answers together. Rejects with a `StoreError` when the figures cannot be read. */
 export function createAssistant({ plan, understand, remember, ledger }: AssistantParts): Assistant {
-  async function read(request: Request, day: Day): Promise<ReadonlyMap<number, IndicatorFigures>> {
+  async function read(request: Request, day: Day): Promise<Pick<Known, 'figures' | 'verified' | 'entries'>> {
     const needed = figuresNeeded(request, plan);
-    const figures =
-      needed.of === 'all'
-        ? await ledger.allFigures(day)
-        : needed.of === 'some'
-          ? await Promise.all(needed.indicators.map((number) => ledger.figures(number, day)))
-          : [];
-    return new Map(figures.map((one) => [one.indicator, one]));
+    switch (needed.of) {
+      case 'none':
+        return { figures: new Map() };
+      case 'some':
+        return byIndicator(await Promise.all(needed.indicators.map((number) => ledger.figures(number, day))));
+      case 'all':
+        return byIndicator(await ledger.allFigures(day));
+      case 'version':
+        return { figures: new Map(), verified: await ledger.verify(needed.reference, day) };
+      case 'entries':
+        return { figures: new Map(), entries: knownAt(await ledger.entries(needed.indicator), day) };
+    }
   }
 
   return {
@@ -51,8 +58,8 @@ export function createAssistant({ plan, understand, remember, ledger }: Assistan
       // What was known on an earlier day is told as it was told then: that day stands for today.
       const request: Request = { ...understood, asOf: earlier(understood.asOf, today) ?? asOf ?? null };
       const day = request.asOf ?? today;
-      const figures = await read(request, day);
-      const answer = answerTo({ request, plan, figures, today: day, trialDay: request.asOf ? null : trialDay });
+      const known = await read(request, day);
+      const answer = answerTo({ ...known, request, plan, today: day, trialDay: request.asOf ? null : trialDay });
       return { request, answer, context: remember(context, request, answeredYear(answer.body)) };
     },
     welcome(language, now) {
@@ -78,4 +85,8 @@ function answeredYear(body: AnswerBody): FiscalYear | undefined {
 
 function earlier(day: Day | null, today: Day): Day | undefined {
   return day && day < today ? day : undefined;
+}
+
+function byIndicator(figures: readonly IndicatorFigures[]): Pick<Known, 'figures'> {
+  return { figures: new Map(figures.map((one) => [one.indicator, one])) };
 }

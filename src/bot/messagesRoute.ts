@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Log } from './log.ts';
 import { parseActivity } from './parseActivity.ts';
 import type { PlanAdapter } from './planAdapter.ts';
-import { readBody } from './readBody.ts';
+import { type BodyLimits, readBody } from './readBody.ts';
 import { sendJson } from './respond.ts';
 import type { Route } from './server.ts';
 import type { Turn } from './turn.ts';
 
 /** POST /api/messages: the Bot Framework's protocol, from bytes to an answered activity. */
-export function messagesRoute(adapter: PlanAdapter, turn: Turn, log: Log): Route {
+export function messagesRoute(adapter: PlanAdapter, turn: Turn, log: Log, limits?: BodyLimits): Route {
   return {
     method: 'post',
     path: '/api/messages',
@@ -16,7 +16,7 @@ export function messagesRoute(adapter: PlanAdapter, turn: Turn, log: Log): Route
       const requestId = randomUUID();
       res.setHeader('X-Request-Id', requestId);
       const requestLog = log.child({ requestId });
-      const body = await readBody(req);
+      const body = await readBody(req, limits);
       if (body.kind === 'refused') {
         requestLog.info({ status: body.status, why: body.why }, 'refused');
         // What the sender still sends is not read: the connection ends with this response.

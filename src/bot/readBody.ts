@@ -2,33 +2,45 @@ import type { IncomingMessage } from 'node:http';
 
 /** A request's JSON object, or why it is refused, as an HTTP status and a sentence for the sender's developer. */
 export type Body = { kind: 'body'; value: Readonly<Record<string, unknown>> } | BodyRefused;
-export type BodyRefused = { kind: 'refused'; status: 400 | 413 | 415; why: string };
+export type BodyRefused = { kind: 'refused'; status: 400 | 408 | 413 | 415; why: string };
 
+/** How large a body may be, and how long it may take to come. */
+export type BodyLimits = { bytes: number; ms: number };
 /** More than any activity needs: Teams' own messages stop at 100 KB. */
-export const MAX_BODY_BYTES = 256 * 1024;
+export const BODY_LIMITS: BodyLimits = { bytes: 256 * 1024, ms: 15_000 };
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * Reads the body of a request as one JSON object in UTF-8, never more than the cap, whatever the headers say. A sender
- * that stalls is ended by the server's request timeout, and then this resolves to a refusal.
+ * Reads the body of a request as one JSON object in UTF-8: never more than the cap whatever the headers say, never
+ * longer than the deadline however slowly it comes. After a refusal the rest of the body is left unread.
  */
-export async function readBody(req: IncomingMessage, maxBytes: number = MAX_BODY_BYTES): Promise<Body> {
-  const headers = refuseHeaders(req, maxBytes);
-  if (headers) return headers;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  try {
-    // Without destroyOnReturn the socket would be cut before the refusal is sent.
-    for await (const chunk of req.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+export async function readBody(req: IncomingMessage, limits: BodyLimits = BODY_LIMITS): Promise<Body> {
+  const wrong = refuseHeaders(req, limits.bytes);
+  if (wrong) return wrong;
+  const bytes = await readBytes(req, limits);
+  return Buffer.isBuffer(bytes) ? parseBody(bytes) : bytes;
+}
+
+function readBytes(req: IncomingMessage, { bytes: most, ms }: BodyLimits): Promise<Buffer | BodyRefused> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const end = (result: Buffer | BodyRefused): void => {
+      clearTimeout(late);
+      req.removeAllListeners('data').pause();
+      resolve(result);
+    };
+    const late = setTimeout(() => end(refused(408, 'The body did not come in time.')), ms);
+    req.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size > maxBytes) return refused(413, `The body is larger than ${maxBytes} bytes.`);
       chunks.push(chunk);
-    }
-  } catch {
-    return refused(400, 'The body ended before it was complete.');
-  }
-  return parseBody(Buffer.concat(chunks));
+      if (size > most) end(tooLarge(most));
+    });
+    req.once('end', () => end(Buffer.concat(chunks)));
+    req.once('close', () => end(refused(400, 'The body ended before it was complete.')));
+    req.on('error', () => end(refused(400, 'The body ended before it was complete.')));
+  });
 }
 
 function refuseHeaders(req: IncomingMessage, maxBytes: number): BodyRefused | undefined {
@@ -39,8 +51,7 @@ function refuseHeaders(req: IncomingMessage, maxBytes: number): BodyRefused | un
   if (charset && !/^charset="?utf-?8"?$/.test(charset)) return refused(415, 'The body must be in UTF-8.');
   const encoding = req.headers['content-encoding'] ?? 'identity';
   if (encoding !== 'identity') return refused(415, 'The body must not be compressed.');
-  if (Number(req.headers['content-length'] ?? 0) > maxBytes)
-    return refused(413, `The body is larger than ${maxBytes} bytes.`);
+  if (Number(req.headers['content-length'] ?? 0) > maxBytes) return tooLarge(maxBytes);
   return undefined;
 }
 
@@ -57,6 +68,10 @@ function parseBody(bytes: Buffer): Body {
 /** Whether an outside value is an object with named fields: not null, not an array. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function tooLarge(most: number): BodyRefused {
+  return refused(413, `The body is larger than ${most} bytes.`);
 }
 
 function refused(status: BodyRefused['status'], why: string): BodyRefused {

@@ -20,8 +20,8 @@ export const SECURITY_HEADERS: readonly (readonly [string, string])[] = [
 
 /** Ends a response with a JSON body, or with none. */
 export function sendJson(res: ServerResponse, status: number, body?: unknown): void {
-  if (body === undefined) return sendBytes(res, status, undefined, Buffer.alloc(0));
-  sendBytes(res, status, 'application/json; charset=utf-8', Buffer.from(JSON.stringify(body)));
+  if (body === undefined) sendBytes(res, status, undefined, Buffer.alloc(0));
+  else sendBytes(res, status, 'application/json; charset=utf-8', Buffer.from(JSON.stringify(body)));
 }
 
 /** Ends a response with bytes of a media type. */

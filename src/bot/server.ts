@@ -15,9 +15,13 @@ export type ServerParts = {
   onFault: (error: unknown, req: IncomingMessage) => void;
 };
 
-/** A sender that has not finished its headers, or its request, by then is cut off. */
-export const TIMES = { headersMs: 10_000, requestMs: 20_000, keepAliveMs: 65_000, checkMs: 2_000 };
+/** What a sender may take its time for; the body has its own, shorter deadline in `readBody`. */
+const TIMES_MS = { headers: 10_000, request: 20_000, silence: 30_000, keptAlive: 65_000 };
 const MAX_HEADERS = 100;
+const WHY: Readonly<Record<number, string>> = {
+  404: 'There is nothing at this address.',
+  405: 'This address does not take this method.',
+};
 
 /**
  * The HTTP server: every route's handler answers by itself and never leaves an error to restify. No body is read here;
@@ -33,13 +37,10 @@ export function createServer({ routes, localOnly, gate, onFault }: ServerParts):
     return next(false);
   });
   for (const { method, path, handler } of routes) server[method](path, guarded(handler, gate, onFault));
-  server.on('NotFound', (_req: unknown, res: ServerResponse, _error: unknown, done: () => void) => {
-    sendJson(res, 404, { error: 'There is nothing at this address.' });
-    done();
-  });
-  server.on('MethodNotAllowed', (_req: unknown, res: ServerResponse, _error: unknown, done: () => void) => {
-    sendJson(res, 405, { error: 'This address does not take this method.' });
-    done();
+  // Not calling back keeps restify from answering too.
+  server.on('restifyError', (_req: unknown, res: ServerResponse, error: { statusCode?: unknown }) => {
+    const status = typeof error?.statusCode === 'number' ? error.statusCode : 400;
+    sendJson(res, status, { error: WHY[status] ?? 'The request cannot be answered.' });
   });
   return server;
 }
@@ -64,10 +65,10 @@ function guarded(handler: Handler, gate: Gate, onFault: ServerParts['onFault']):
 }
 
 function limitSenders(server: restify.Server): void {
-  const http = server.server as import('node:http').Server & { connectionsCheckingInterval?: number };
-  http.headersTimeout = TIMES.headersMs;
-  http.requestTimeout = TIMES.requestMs;
-  http.keepAliveTimeout = TIMES.keepAliveMs;
+  const http = server.server as import('node:http').Server;
+  http.headersTimeout = TIMES_MS.headers;
+  http.requestTimeout = TIMES_MS.request;
+  http.keepAliveTimeout = TIMES_MS.keptAlive;
+  http.timeout = TIMES_MS.silence;
   http.maxHeadersCount = MAX_HEADERS;
-  http.maxRequestsPerSocket = 10_000;
 }

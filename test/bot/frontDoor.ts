@@ -1,0 +1,104 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { connect } from 'node:net';
+import type { TurnContext } from 'botbuilder';
+import { type BotIdentity, ChannelAuthentication, type TokenAuthority } from '../../src/bot/channelAuthentication.ts';
+import { createGate } from '../../src/bot/gate.ts';
+import { createLog, type Log } from '../../src/bot/log.ts';
+import { messagesRoute } from '../../src/bot/messagesRoute.ts';
+import { PlanAdapter } from '../../src/bot/planAdapter.ts';
+import { BODY_LIMITS } from '../../src/bot/readBody.ts';
+import { createServer, type Route } from '../../src/bot/server.ts';
+
+/** A server with the real door and a turn that only echoes, listening on a free port of this machine. */
+export type Door = {
+  url: string;
+  port: number;
+  faults: unknown[];
+  post(body: unknown, headers?: Record<string, string>): Promise<Answered>;
+  raw(text: string): Promise<string>;
+  close(): Promise<void>;
+};
+export type Answered = { status: number; text: string; headers: Headers };
+export type DoorOptions = {
+  identity?: BotIdentity | null;
+  authority?: TokenAuthority;
+  turn?: (context: TurnContext, log: Log) => Promise<void>;
+  routes?: readonly Route[];
+  most?: number;
+  bodyMs?: number;
+};
+
+export async function openDoor({
+  identity = null,
+  authority,
+  turn = echo,
+  routes = [],
+  most,
+  bodyMs = 15_000,
+}: DoorOptions = {}): Promise<Door> {
+  const faults: unknown[] = [];
+  const adapter = new PlanAdapter(new ChannelAuthentication(identity, authority));
+  const server = createServer({
+    routes: [messagesRoute(adapter, turn, createLog('silent'), { ...BODY_LIMITS, ms: bodyMs }), ...routes],
+    localOnly: identity === null,
+    gate: createGate(most),
+    onFault: (error) => faults.push(error),
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server.server, 'listening');
+  const { port } = server.server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
+  return {
+    url,
+    port,
+    faults,
+    async post(body, headers = {}) {
+      const answered = await fetch(`${url}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
+      });
+      return { status: answered.status, text: await answered.text(), headers: answered.headers };
+    },
+    raw: (text) => rawRequest(port, text),
+    async close() {
+      server.server.closeAllConnections();
+      await new Promise((resolve) => server.server.close(resolve));
+    },
+  };
+}
+
+/** Everything a channel sends with a message; replies are expected in the response. */
+export function message(text: string, more: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    type: 'message',
+    id: 'm1',
+    channelId: 'test',
+    serviceUrl: 'http://127.0.0.1:9/',
+    from: { id: 'u1', name: 'A person' },
+    recipient: { id: 'bot', name: 'The bot' },
+    conversation: { id: 'c1' },
+    deliveryMode: 'expectReplies',
+    text,
+    ...more,
+  };
+}
+
+async function echo(context: TurnContext): Promise<void> {
+  await context.sendActivity(`You said: ${context.activity.text ?? context.activity.type}`);
+}
+
+/** Sends bytes as they are and gives all that comes back until the other side ends. */
+function rawRequest(port: number, text: string): Promise<string> {
+  return new Promise((resolve) => {
+    let back = '';
+    const socket = connect(port, '127.0.0.1', () => socket.write(text));
+    socket.setEncoding('latin1');
+    socket.on('data', (chunk: string) => {
+      back += chunk;
+    });
+    socket.on('error', () => resolve(back));
+    socket.on('close', () => resolve(back));
+  });
+}
