@@ -1,7 +1,10 @@
 import type { Day } from '../domain/day.ts';
+import type { Verified } from '../domain/figureVersion.ts';
 import type { FiscalYear } from '../domain/fiscalYear.ts';
 import type { Lang } from '../domain/language.ts';
+import type { Judged } from '../domain/ledger.ts';
 import type { Challenge, Direction, Indicator, Objective, Plan, Scope } from '../domain/plan.ts';
+import type { Reference } from '../domain/reference.ts';
 import type { Standing } from '../domain/standing.ts';
 import type { Projection, Trend } from '../domain/trend.ts';
 import type { AskedStatus, Request } from '../understand/request.ts';
@@ -107,6 +110,23 @@ export type OutOfScopeAnswer = {
 export type HelpAnswer = { kind: 'help' };
 export type WelcomeAnswer = { kind: 'welcome' };
 export type SmalltalkAnswer = { kind: 'smalltalk'; of: 'hello' | 'thanks' | 'bye' | 'other' };
+/** Whether a figure reference still stands. */
+export type VerifyAnswer = { kind: 'verify'; reference: Reference | undefined; verified: Verified };
+/** Who recorded what of an indicator, the latest first; `total` counts those left out too. */
+export type HistoryAnswer = { kind: 'history'; indicator: Indicator; lines: readonly Judged[]; total: number };
+/** Which editions of the plan are known, and what differs between the last two for the indicators asked. */
+export type EditionsAnswer = {
+  kind: 'editions';
+  editions: readonly Pick<Plan, 'id' | 'edition' | 'title'>[];
+  indicator: Indicator | undefined;
+  changes: readonly TargetChange[];
+};
+export type TargetChange = {
+  indicator: number;
+  year: FiscalYear;
+  before: string | undefined;
+  after: string | undefined;
+};
 /** Something understood that is not offered yet, said plainly. */
 /** Ready-to-paste lines: one standing each, one year per indicator. */
 export type BriefingAnswer = {
@@ -134,6 +154,9 @@ export type AnswerBody =
   | WelcomeAnswer
   | SmalltalkAnswer
   | BriefingAnswer
+  | VerifyAnswer
+  | HistoryAnswer
+  | EditionsAnswer
   | NotYetAnswer;
 
 /** The answer to one message: data only, no sentence, no card. */

@@ -1,6 +1,7 @@
 import { indicatorOf } from '../domain/plan.ts';
 import type { Answer, AnswerBody } from './answer.ts';
 import { briefing } from './briefing.ts';
+import { command } from './command.ts';
 import { compare } from './compare.ts';
 import { describe, list } from './describe.ts';
 import { askedIndicators, askedYears, type Known } from './known.ts';
@@ -11,13 +12,14 @@ import { progress, target, trend } from './progress.ts';
 export function answerTo(known: Known): Answer {
   const { request, plan, today, trialDay } = known;
   const body = bodyOf(known);
-  const fictitious = standingsIn(body).some((one) => one.figure?.fictitious || one.pending?.fictitious);
+  const fictitious =
+    standingsIn(body).some((one) => one.figure?.fictitious || one.pending?.fictitious) || drawnFromFictitious(body);
   return { language: request.language, request, plan, today, trialDay, asOf: request.asOf, fictitious, body };
 }
 
 function bodyOf(known: Known): AnswerBody {
   const { request, plan } = known;
-  if (request.command) return { kind: 'notYet', what: request.command };
+  if (request.command) return command(known, request.command);
   if (request.years.length > 0 && askedYears(known).length === 0 && FIGURE_INTENTS.has(request.intent))
     return outside(known);
   switch (request.intent) {
@@ -87,4 +89,12 @@ export function standingsIn(body: AnswerBody) {
     default:
       return [];
   }
+}
+
+/** Whether a version or a history shown comes from invented entries. */
+function drawnFromFictitious(body: AnswerBody): boolean {
+  if (body.kind === 'history') return body.lines.some((line) => line.entry.fictitious === true);
+  return (
+    body.kind === 'verify' && body.verified.kind !== 'unknown' && body.verified.shown.figures.best?.fictitious === true
+  );
 }

@@ -1,5 +1,7 @@
 import type { Day } from '../domain/day.ts';
+import type { Entry } from '../domain/entry.ts';
 import { type IndicatorFigures, noFigures } from '../domain/figure.ts';
+import type { Verified } from '../domain/figureVersion.ts';
 import type { FiscalYear } from '../domain/fiscalYear.ts';
 import { type Indicator, indicatorOf, indicatorsIn, type Plan } from '../domain/plan.ts';
 import { historyOf, type Standing, standingOf } from '../domain/standing.ts';
@@ -10,6 +12,12 @@ export type Known = {
   request: Request;
   plan: Plan;
   figures: ReadonlyMap<number, IndicatorFigures>;
+  /** What the ledger says of a reference, when one was asked. */
+  verified?: Verified;
+  /** Every entry of the indicator whose history was asked. */
+  entries?: readonly Entry[];
+  /** Every edition known, oldest first; the plan alone when left out. */
+  editions?: readonly Plan[];
   today: Day;
   /** Set when the demonstration's trial date stands in for today. */
   trialDay: Day | null;

@@ -45,6 +45,9 @@ export function figuresIn({ body }: Answer): AnswerFigures {
     case 'help':
     case 'welcome':
     case 'smalltalk':
+    case 'verify':
+    case 'history':
+    case 'editions':
     case 'notYet':
       return NOTHING;
   }

@@ -16,6 +16,7 @@ export const CARD_WORDS = {
   why: { fr: 'Pourquoi', en: 'Why' },
   state: { fr: 'Donnée', en: 'Data' },
   noTrend: { fr: 'Tendance non calculable', en: 'Trend cannot be computed' },
+  allTargets: { fr: 'Toutes les cibles', en: 'All targets' },
   noResult: { fr: 'Aucune donnée', en: 'No data' },
   running: { fr: 'exercice en cours', en: 'year in progress' },
   noTarget: { fr: 'aucune', en: 'none' },
@@ -27,6 +28,10 @@ export const BUTTON_WORDS = {
   why: { fr: 'Pourquoi\u00a0?', en: 'Why?' },
   briefing: { fr: 'Pour un breffage', en: 'For a briefing' },
   report: { fr: 'Déclarer une activité', en: 'Report an activity' },
+  progress: { fr: 'Où en est-il\u00a0?', en: 'How is it doing?' },
+  trend: { fr: 'Évolution', en: 'Trend' },
+  target: { fr: 'Cibles', en: 'Targets' },
+  describe: { fr: 'Description', en: 'Description' },
   notThis: { fr: 'Pas ça\u00a0?', en: 'Not this?' },
   allIndicators: { fr: 'Tous les indicateurs', en: 'All indicators' },
 } satisfies Record<string, Said>;
@@ -48,6 +53,18 @@ export const ASKED = {
   report: (indicator: number): Said => ({
     fr: `déclarer une activité pour l’indicateur ${indicator}`,
     en: `report an activity for indicator ${indicator}`,
+  }),
+  target: (indicator: number): Said => ({
+    fr: `cible de l’indicateur ${indicator}`,
+    en: `target of indicator ${indicator}`,
+  }),
+  trend: (indicator: number): Said => ({
+    fr: `évolution de l’indicateur ${indicator}`,
+    en: `trend of indicator ${indicator}`,
+  }),
+  describe: (indicator: number): Said => ({
+    fr: `décris l’indicateur ${indicator}`,
+    en: `describe indicator ${indicator}`,
   }),
   indicator: (indicator: number): Said => ({ fr: `indicateur ${indicator}`, en: `indicator ${indicator}` }),
   list: { fr: 'liste des indicateurs', en: 'list the indicators' } satisfies Said,
@@ -71,6 +88,14 @@ export const STATUS_DETAIL = {
 export const FACT_WORDS = {
   asOf: (day: string): Said => ({ fr: `au ${day}`, en: `as of ${day}` }),
   none: (year: string): Said => ({ fr: `pour ${year}`, en: `for ${year}` }),
+  translated: (words: string): Said => ({
+    fr: `Traduction non officielle\u00a0: ${words}`,
+    en: `Unofficial translation: ${words}`,
+  }),
+  tooFew: {
+    fr: 'Il faut les résultats de deux exercices clos',
+    en: 'It takes the results of two closed years',
+  } satisfies Said,
   english: { fr: 'Traduction non officielle', en: 'Unofficial translation' } satisfies Said,
   fromTo: (from: string, fromYear: string, to: string, toYear: string): Said => ({
     fr: `${from} en ${fromYear}, ${to} en ${toYear}`,
@@ -109,6 +134,11 @@ export const CHART_WORDS = {
   }),
 };
 
+/** Words in a line of several. */
+export const ROW_WORDS = {
+  target: (target: string): Said => ({ fr: `cible ${target}`, en: `target ${target}` }),
+};
+
 export const ORIGIN_WORDS = {
   source: (title: string): Said => ({ fr: `Source${NBSP}: ${title}`, en: `Source: ${title}` }),
   reference: (reference: string): Said => ({ fr: `réf. ${reference}`, en: `ref. ${reference}` }),
@@ -132,6 +162,6 @@ export function asOfText(day: Day, lang: Lang): string {
 }
 
 /** «Résultat : …»: a label and its words, with the language's own spacing. */
-export function labelled(label: Said, words: string, lang: Lang): string {
-  return `${label[lang]}${lang === 'fr' ? NBSP : ''}: ${words}`;
+export function labelled(label: string, words: string, lang: Lang): string {
+  return `${label}${lang === 'fr' ? NBSP : ''}: ${words}`;
 }

@@ -14,6 +14,7 @@ import {
   smalltalkText,
   welcomeText,
 } from './planTexts.ts';
+import { editionsText, historyText, verifyText } from './recordTexts.ts';
 
 /** An answer in words: `summary` one or two sentences (also spoken), `text` the whole with its lines. */
 export function textOf(answer: Answer): Spoken {
@@ -69,6 +70,12 @@ function bodyText(answer: Answer, body: AnswerBody): Spoken {
       return welcomeText(answer);
     case 'smalltalk':
       return smalltalkText(answer, body);
+    case 'verify':
+      return verifyText(answer, body);
+    case 'history':
+      return historyText(answer, body);
+    case 'editions':
+      return editionsText(answer, body);
     case 'notYet':
       return notYetText(answer);
   }
