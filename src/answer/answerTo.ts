@@ -74,11 +74,10 @@ function outside({ plan, request }: Known): AnswerBody {
   return { kind: 'outside', indicators, lastYear: plan.years.at(-1) as (typeof plan.years)[number] };
 }
 
-/** Every standing an answer shows, in its order. */
+/** Every standing whose figure an answer shows, in its order. A target answer shows targets only, which are never invented. */
 export function standingsIn(body: AnswerBody) {
   switch (body.kind) {
     case 'progress':
-    case 'target':
       return [body.standing, ...body.history];
     case 'trend':
       return body.history;
