@@ -38,4 +38,4 @@ export type Filled<Name extends string, Data> = {
   /** Lines above «Compris», such as the source. */
   footer?: readonly Line[];
 };
-export type More = { title: string; text: string; asks: readonly Ask[] };
+export type More = { title: string; text: string; lines: readonly Line[]; asks: readonly Ask[] };

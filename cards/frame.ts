@@ -2,7 +2,8 @@ import type { Answer } from '../src/answer/answer.ts';
 import { asOfText, trialDayText } from '../src/text/cardWords.ts';
 import { understoodText } from '../src/text/understood.ts';
 import { FICTITIOUS } from '../src/text/words.ts';
-import type { Ask, CardHost, Filled, Line, Spoken } from './card.ts';
+import type { CardHost, Filled, Line, Spoken } from './card.ts';
+import { type Press, press, type ShowCard, showMore } from './press.ts';
 
 /** Everything frame.card.json reads: what every card carries around its own body. */
 export type FrameData = {
@@ -13,9 +14,7 @@ export type FrameData = {
   band: string;
   hasFooter: boolean;
   footer: readonly Line[];
-  executes: readonly Ask[];
-  submits: readonly Ask[];
-  more: readonly { title: string; text: string; executes: readonly Ask[]; submits: readonly Ask[] }[];
+  actions: readonly (Press | ShowCard)[];
 };
 
 /** Kinds whose understanding is not worth a line: nothing of the plan was asked. */
@@ -43,12 +42,6 @@ export function frameOf(
     band: band.join(' · '),
     hasFooter: lines.length > 0,
     footer: lines,
-    ...pressed(asks, host),
-    more: more ? [{ title: more.title, text: more.text, ...pressed(more.asks, host) }] : [],
+    actions: [...asks.map((ask) => press(ask, host)), ...(more ? [showMore(more, lang, host)] : [])],
   };
-}
-
-/** The same buttons as Action.Execute, or as Action.Submit for clients that know nothing else. */
-export function pressed(asks: readonly Ask[], host: CardHost): { executes: readonly Ask[]; submits: readonly Ask[] } {
-  return host.submitOnly ? { executes: [], submits: asks } : { executes: asks, submits: [] };
 }

@@ -24,8 +24,8 @@ export const TRAJECTORY_LOOKS = {
   insufficient: { mark: '○', tone: 'emphasis' },
 } satisfies Record<Trajectory, Look>;
 
-export const TREND_MARKS = {
-  improving: '↗',
-  stable: '→',
-  declining: '↘',
-} satisfies Record<TrendDirection, string>;
+export const TREND_LOOKS = {
+  improving: { mark: '↗', tone: 'good' },
+  stable: { mark: '→', tone: 'emphasis' },
+  declining: { mark: '↘', tone: 'warning' },
+} satisfies Record<TrendDirection, Look>;

@@ -2,10 +2,9 @@ import type { Answer, ProgressAnswer } from '../src/answer/answer.ts';
 import { yearsLater } from '../src/domain/fiscalYear.ts';
 import type { Lang } from '../src/domain/language.ts';
 import type { Standing } from '../src/domain/standing.ts';
-import type { Trend } from '../src/domain/trend.ts';
-import { ASKED, BUTTON_WORDS, CARD_WORDS, FACT_WORDS, labelled, MORE_WORDS } from '../src/text/cardWords.ts';
+import { ASKED, BUTTON_WORDS, CARD_WORDS, FACT_WORDS, labelled } from '../src/text/cardWords.ts';
 import { projectionSentence } from '../src/text/figureTexts.ts';
-import { dayText, gapText, valueText } from '../src/text/numbers.ts';
+import { dayText, gapText } from '../src/text/numbers.ts';
 import { sentence } from '../src/text/phrases.ts';
 import { ruleText } from '../src/text/ruleText.ts';
 import {
@@ -16,12 +15,12 @@ import {
   pendingText,
   resultText,
 } from '../src/text/standingText.ts';
-import { TREND_WORDS } from '../src/text/words.ts';
-import type { Ask, CardHost, Filled, Line, More } from './card.ts';
+import type { Ask, CardHost, Filled, Line } from './card.ts';
 import { type ChartData, chartData } from './chartPart.ts';
-import { TREND_MARKS } from './looks.ts';
+import { notThis } from './notThis.ts';
 import { originLine } from './origin.ts';
 import { type StatusData, statusOf } from './status.ts';
+import { type Way, wayOf } from './trend.ts';
 import { type YearsData, yearsOf } from './years.ts';
 
 /** Exactly the fields progress.card.json reads. All are final words. */
@@ -37,7 +36,7 @@ export type ProgressCard = StatusData &
     result: string;
     resultSize: 'extraLarge' | 'medium';
     resultDay: string;
-    facts: readonly { label: string; text: string }[];
+    facts: readonly { label: string; text: string; weight: 'default' | 'bolder' }[];
     reasons: readonly { label: string; text: string }[];
     trendTitle: string;
     trend: string;
@@ -45,7 +44,8 @@ export type ProgressCard = StatusData &
 
 /** Longer results than this are words, set in the size of words. */
 const FIGURE_LENGTH = 11;
-const MOST_ALTERNATIVES = 4;
+/** And longer facts than this are sentences, not set in bold. */
+const WORDS_LENGTH = 28;
 
 /** One indicator in one year: status, figure against its target, trend, table of the years. */
 export function progressCard(answer: Answer, body: ProgressAnswer, host: CardHost): Filled<'progress', ProgressCard> {
@@ -58,7 +58,7 @@ export function progressCard(answer: Answer, body: ProgressAnswer, host: CardHos
     data: {
       title: `${CARD_WORDS.indicator[lang]} ${indicator.number} · ${year}`,
       name: indicator.shortName[lang],
-      stateLabel: labelled(CARD_WORDS.state, '', lang),
+      stateLabel: labelled(CARD_WORDS.state[lang], '', lang),
       state: dataStateText(standing, lang),
       notes: notesOf(answer, body),
       ...statusOf(standing, lang),
@@ -69,7 +69,7 @@ export function progressCard(answer: Answer, body: ProgressAnswer, host: CardHos
       facts: factsOf(standing, lang),
       reasons: request.wishes.why ? [{ label: CARD_WORDS.why[lang], text: ruleText(standing, lang) }] : [],
       trendTitle: CARD_WORDS.trend[lang],
-      trend: [trendLine(trend, standing, lang), projectionSentence(projection, standing, lang)]
+      trend: [trendLine(wayOf(trend, indicator, lang), lang), projectionSentence(projection, standing, lang)]
         .filter(Boolean)
         .join(' '),
       ...chartData(history, lang, host),
@@ -82,25 +82,18 @@ export function progressCard(answer: Answer, body: ProgressAnswer, host: CardHos
 }
 
 /** The target word for word, with our English wording when it is worded, and the gap. */
-export function factsOf({ cell, gap }: Standing, lang: Lang): { label: string; text: string }[] {
+export function factsOf({ cell, gap }: Standing, lang: Lang): ProgressCard['facts'] {
   const english = lang === 'en' && cell?.english && cell.english !== cell.text ? cell.english : undefined;
-  return [
+  const facts = [
     { label: CARD_WORDS.target[lang], text: cell?.text ?? CARD_WORDS.noTarget[lang] },
     ...(english ? [{ label: FACT_WORDS.english[lang], text: english }] : []),
     ...(gap ? [{ label: CARD_WORDS.gap[lang], text: gapText(gap, lang) }] : []),
   ];
+  return facts.map((fact) => ({ ...fact, weight: fact.text.length > WORDS_LENGTH ? 'default' : 'bolder' }));
 }
 
-/** «↗ En amélioration : 9 % en 2020-2021, 16 % en 2021-2022.» */
-export function trendLine(trend: Trend | undefined, { indicator }: Pick<Standing, 'indicator'>, lang: Lang): string {
-  if (!trend) return `○ ${CARD_WORDS.noTrend[lang]}.`;
-  const words = FACT_WORDS.fromTo(
-    valueText(trend.from.value, indicator.unit, lang),
-    trend.from.year,
-    valueText(trend.to.value, indicator.unit, lang),
-    trend.to.year,
-  )[lang];
-  return `${TREND_MARKS[trend.direction]} ${labelled(TREND_WORDS[trend.direction], words, lang)}.`;
+function trendLine({ mark, way, wayDetail }: Way, lang: Lang): string {
+  return `${mark} ${labelled(way, wayDetail, lang)}.`;
 }
 
 function notesOf({ language: lang, plan }: Answer, { standing, yearNote }: ProgressAnswer): Line[] {
@@ -128,16 +121,4 @@ function asksOf({ language: lang, plan, request }: Answer, { indicator, year }: 
     { title: BUTTON_WORDS.report[lang], text: ASKED.report(number)[lang] },
   ];
   return asks.filter((ask): ask is Ask => ask !== false);
-}
-
-/** «Pas ça ?»: the next candidates, and the whole list. */
-export function notThis({ language: lang, plan, request }: Answer): More {
-  const candidates = request.alternatives.slice(0, MOST_ALTERNATIVES).flatMap((number) => {
-    const indicator = plan.indicators.find((one) => one.number === number);
-    return indicator
-      ? [{ title: `${number} · ${indicator.shortName[lang]}`, text: ASKED.indicator(number)[lang] }]
-      : [];
-  });
-  const all = { title: BUTTON_WORDS.allIndicators[lang], text: ASKED.list[lang] };
-  return { title: BUTTON_WORDS.notThis[lang], text: MORE_WORDS[lang], asks: [...candidates, all] };
 }

@@ -13,7 +13,7 @@ export type StatusData = Look & { status: string; statusDetail: string };
 export function statusOf(standing: Standing, lang: Lang): StatusData {
   const { pace, official } = standing;
   if (!pace) {
-    const detail = labelled(CARD_WORDS.official, OFFICIAL_WORDS[official][lang].toLowerCase(), lang);
+    const detail = labelled(CARD_WORDS.official[lang], OFFICIAL_WORDS[official][lang].toLowerCase(), lang);
     return {
       ...OFFICIAL_LOOKS[official],
       status: OFFICIAL_WORDS[official][lang],
@@ -22,7 +22,7 @@ export function statusOf(standing: Standing, lang: Lang): StatusData {
   }
   const detail = [
     trajectoryDetail(standing, lang),
-    labelled(CARD_WORDS.official, OFFICIAL_WORDS[official][lang].toLowerCase(), lang),
+    labelled(CARD_WORDS.official[lang], OFFICIAL_WORDS[official][lang].toLowerCase(), lang),
   ];
   return {
     ...TRAJECTORY_LOOKS[pace.trajectory],

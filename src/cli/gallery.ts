@@ -13,9 +13,9 @@ function gallery(): void {
   const read = parsePlanFile(JSON.parse(readText('data/plan.json')));
   if (read.kind === 'errors') throw new Error(JSON.stringify(read.errors));
   const pictureOf = (chart: ChartSpec) => dataUriOf(chartSvg(chart));
-  const cards = allExamples(read.plan).map(({ name, answer, card }) => ({
+  const cards = allExamples(read.plan).map(({ name, answer, kind }) => ({
     name,
-    kind: card,
+    kind,
     language: answer.language,
     card: cardFor(answer, textOf(answer), { pictureOf }),
   }));

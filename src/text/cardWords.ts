@@ -1,7 +1,10 @@
 import type { Day } from '../domain/day.ts';
 import type { Lang, Said } from '../domain/language.ts';
+import type { Scope } from '../domain/plan.ts';
 import type { Unit } from '../domain/target.ts';
+import type { AskedStatus } from '../understand/request.ts';
 import { dayText, NBSP } from './numbers.ts';
+import { scopeText } from './phrases.ts';
 
 /** Headings, labels and column heads of the cards. */
 export const CARD_WORDS = {
@@ -16,6 +19,28 @@ export const CARD_WORDS = {
   why: { fr: 'Pourquoi', en: 'Why' },
   state: { fr: 'Donnée', en: 'Data' },
   noTrend: { fr: 'Tendance non calculable', en: 'Trend cannot be computed' },
+  indicators: { fr: 'Indicateurs', en: 'Indicators' },
+  several: { fr: 'Plusieurs indicateurs', en: 'Several indicators' },
+  comparison: { fr: 'Comparaison', en: 'Comparison' },
+  challenge: { fr: 'Enjeu', en: 'Challenge' },
+  direction: { fr: 'Orientation', en: 'Strategic direction' },
+  objective: { fr: 'Objectif', en: 'Objective' },
+  holds: { fr: 'Comprend', en: 'Holds' },
+  mission: { fr: 'Mission', en: 'Mission' },
+  vision: { fr: 'Vision', en: 'Vision' },
+  values: { fr: 'Valeurs', en: 'Values' },
+  which: { fr: 'Lequel\u00a0?', en: 'Which one?' },
+  notInPlan: { fr: 'Hors du plan', en: 'Not in the plan' },
+  nearest: { fr: 'Le plus proche, à titre de suggestion', en: 'The nearest, as a suggestion' },
+  outside: { fr: 'Hors de la période du plan', en: 'Outside the plan’s period' },
+  lastYear: { fr: 'Le dernier exercice du plan', en: 'The plan’s last fiscal year' },
+  help: { fr: 'Ce que vous pouvez demander', en: 'What you can ask' },
+  notYet: { fr: 'Pas encore offert', en: 'Not offered yet' },
+  briefing: { fr: 'Pour un breffage', en: 'For a briefing' },
+  editions: { fr: 'Éditions du plan', en: 'Editions of the plan' },
+  history: { fr: 'historique', en: 'history' },
+  unknownReference: { fr: 'Référence inconnue', en: 'Unknown reference' },
+  paste: { fr: 'Texte prêt à copier', en: 'Text ready to copy' },
   allTargets: { fr: 'Toutes les cibles', en: 'All targets' },
   noResult: { fr: 'Aucune donnée', en: 'No data' },
   running: { fr: 'exercice en cours', en: 'year in progress' },
@@ -32,6 +57,19 @@ export const BUTTON_WORDS = {
   trend: { fr: 'Évolution', en: 'Trend' },
   target: { fr: 'Cibles', en: 'Targets' },
   describe: { fr: 'Description', en: 'Description' },
+  progressOf: { fr: 'Où en est-on\u00a0?', en: 'How are we doing?' },
+  overview: { fr: 'Vue d’ensemble', en: 'Overview' },
+  plan: { fr: 'Le plan', en: 'The plan' },
+  challenges: { fr: 'Les enjeux', en: 'Challenges' },
+  help: { fr: 'Aide', en: 'Help' },
+  met: { fr: 'Atteintes', en: 'Met' },
+  missed: { fr: 'Non atteintes', en: 'Not met' },
+  at_risk: { fr: 'À surveiller', en: 'At risk' },
+  no_data: { fr: 'Sans donnée', en: 'No data' },
+  history: { fr: 'Historique', en: 'History' },
+  short: { fr: 'Plus court', en: 'Shorter' },
+  bullets: { fr: 'En puces', en: 'Bullets' },
+  bilingual: { fr: 'En deux langues', en: 'Both languages' },
   notThis: { fr: 'Pas ça\u00a0?', en: 'Not this?' },
   allIndicators: { fr: 'Tous les indicateurs', en: 'All indicators' },
 } satisfies Record<string, Said>;
@@ -67,6 +105,45 @@ export const ASKED = {
     en: `describe indicator ${indicator}`,
   }),
   indicator: (indicator: number): Said => ({ fr: `indicateur ${indicator}`, en: `indicator ${indicator}` }),
+  in: (year: string): Said => ({ fr: ` en ${year}`, en: ` in ${year}` }),
+  compare: (numbers: string, year: string): Said => ({
+    fr: `compare les indicateurs ${numbers} en ${year}`,
+    en: `compare indicators ${numbers} in ${year}`,
+  }),
+  briefingOf: (numbers: string, year?: string): Said => ({
+    fr: `breffage indicateurs ${numbers}${year ? ` en ${year}` : ''}`,
+    en: `briefing indicators ${numbers}${year ? ` in ${year}` : ''}`,
+  }),
+  briefingPart: (scope: Scope): Said => ({
+    fr: `breffage ${partOf(scope, 'fr')}`,
+    en: `briefing on ${partOf(scope, 'en')}`,
+  }),
+  overview: (scope: Scope, year?: string): Said => ({
+    fr: `vue d’ensemble ${scope === 'plan' ? 'du plan' : `de l’${scopeText(scope, 'fr')}`}${year ? ` en ${year}` : ''}`,
+    en: `overview of ${partOf(scope, 'en')}${year ? ` in ${year}` : ''}`,
+  }),
+  status: (status: AskedStatus, scope: Scope, year: string): Said => ({
+    fr: `${STATUS_QUESTIONS[status].fr}${scope === 'plan' ? '' : ` pour l’${scopeText(scope, 'fr')}`} en ${year}\u00a0?`,
+    en: `${STATUS_QUESTIONS[status].en}${scope === 'plan' ? '' : ` for ${scopeText(scope, 'en')}`} in ${year}?`,
+  }),
+  listOf: (scope: Scope): Said => ({
+    fr: `liste des indicateurs de l’${scopeText(scope, 'fr')}`,
+    en: `list the indicators of ${scopeText(scope, 'en')}`,
+  }),
+  describeOf: (scope: Scope): Said => ({
+    fr: `décris l’${scopeText(scope, 'fr')}`,
+    en: `describe ${scopeText(scope, 'en')}`,
+  }),
+  history: (indicator: number): Said => ({
+    fr: `historique de l’indicateur ${indicator}`,
+    en: `history of indicator ${indicator}`,
+  }),
+  challenges: { fr: 'liste des enjeux', en: 'list the challenges' } satisfies Said,
+  plan: { fr: 'qu’est-ce que le plan stratégique\u00a0?', en: 'what is the strategic plan?' } satisfies Said,
+  help: { fr: 'aide', en: 'help' } satisfies Said,
+  short: { fr: 'version courte', en: 'short version' } satisfies Said,
+  bullets: { fr: 'en puces', en: 'as bullets' } satisfies Said,
+  bilingual: { fr: 'en français et en anglais', en: 'in French and English' } satisfies Said,
   list: { fr: 'liste des indicateurs', en: 'list the indicators' } satisfies Said,
 };
 
@@ -133,6 +210,132 @@ export const CHART_WORDS = {
     en: `Line chart of the result and the target: ${years}.`,
   }),
 };
+
+const STATUS_QUESTIONS = {
+  met: { fr: 'quelles cibles sont atteintes', en: 'which targets were met' },
+  missed: { fr: 'quelles cibles n’ont pas été atteintes', en: 'which targets were missed' },
+  at_risk: { fr: 'quels indicateurs sont à risque', en: 'which indicators are at risk' },
+  no_data: { fr: 'quels indicateurs n’ont pas de données', en: 'which indicators have no data' },
+} satisfies Record<AskedStatus, Said>;
+
+const partOf = (scope: Scope, lang: Lang): string =>
+  scope === 'plan' ? { fr: 'plan', en: 'the plan' }[lang] : scopeText(scope, lang);
+
+export const OVERVIEW_WORDS = {
+  watch: { fr: 'À regarder d’abord', en: 'To look at first' } satisfies Said,
+  lines: (count: number): Said => ({
+    fr: count === 1 ? '1 indicateur' : `Les ${count} indicateurs`,
+    en: count === 1 ? '1 indicator' : `All ${count} indicators`,
+  }),
+  filtered: (status: string, count: number, of: number): Said => ({
+    fr: `${status}${NBSP}: ${count} sur ${of}`,
+    en: `${status}: ${count} of ${of}`,
+  }),
+};
+
+/** How many of what a list holds. */
+export const LIST_CARD_WORDS = {
+  enjeu: (count: number) => ({ fr: plural(count, 'enjeu', 'enjeux'), en: plural(count, 'challenge', 'challenges') }),
+  orientation: (count: number) => ({
+    fr: plural(count, 'orientation', 'orientations'),
+    en: plural(count, 'strategic direction', 'strategic directions'),
+  }),
+  objectif: (count: number) => ({
+    fr: plural(count, 'objectif', 'objectifs'),
+    en: plural(count, 'objective', 'objectives'),
+  }),
+  indicateur: (count: number) => ({
+    fr: plural(count, 'indicateur', 'indicateurs'),
+    en: plural(count, 'indicator', 'indicators'),
+  }),
+} satisfies Record<string, (count: number) => Said>;
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** How many entries of the ledger are shown. */
+export function entriesText(shown: number, total: number): Said {
+  return shown < total
+    ? { fr: `Les ${shown} dernières inscriptions sur ${total}`, en: `The last ${shown} of ${total} entries` }
+    : { fr: plural(total, 'inscription', 'inscriptions'), en: plural(total, 'entry', 'entries') };
+}
+
+/** Said under every wording of the plan that is not the ministry's own. */
+export const UNOFFICIAL_NOTE = {
+  fr: 'Traduction non officielle.',
+  en: 'Unofficial translation.',
+} satisfies Said;
+
+export const PLAN_WORDS = {
+  holds: (plan: {
+    challenges: number;
+    directions: number;
+    objectives: number;
+    indicators: number;
+    from: string;
+    to: string;
+  }): Said => ({
+    fr: `${plan.challenges} enjeux, ${plan.directions} orientations, ${plan.objectives} objectifs et ${plan.indicators} indicateurs, avec leurs cibles de ${plan.from} à ${plan.to}.`,
+    en: `${plan.challenges} challenges, ${plan.directions} strategic directions, ${plan.objectives} objectives and ${plan.indicators} indicators, with their targets from ${plan.from} to ${plan.to}.`,
+  }),
+};
+
+/** The first words anyone reads; `plan` is the plan's title in that language. */
+export const WELCOME_WORDS = {
+  title: { fr: `Bonjour${NBSP}!`, en: 'Hello!' } satisfies Said,
+  begin: { fr: 'Pour commencer', en: 'To begin' } satisfies Said,
+  scope: (plan: Said): Said => ({
+    fr: `Je réponds sur le ${plan.fr}, en français ou en anglais. Touchez un exemple ou écrivez votre question.`,
+    en: `I answer questions on the ${plan.en}, in French or English. Tap an example or type your own.`,
+  }),
+  worth: (plan: Said, indicators: number): Said => ({
+    fr: `Je connais les ${indicators} indicateurs du ${plan.fr}, leurs cibles et leurs résultats. Chaque chiffre vient avec sa source, sa date et son état.`,
+    en: `I know the ${indicators} indicators of the ${plan.en}, their targets and their results. Every figure comes with its source, its date and its state.`,
+  }),
+  limits: {
+    fr: 'Je ne connais que ce plan, et je dis quand je ne sais pas. Écrivez en français ou en anglais.',
+    en: 'I know this plan only, and I say when I do not know. Write in French or English.',
+  } satisfies Said,
+};
+
+/** Example questions, by what they are good for; each is asked word for word when pressed. */
+export const HELP_GROUPS: readonly { heading: Said; questions: readonly Said[] }[] = [
+  {
+    heading: { fr: 'Suivre un indicateur', en: 'Follow an indicator' },
+    questions: [
+      { fr: `Où en est l’indicateur 12${NBSP}?`, en: 'How is indicator 12 doing?' },
+      {
+        fr: `Quelle est la cible de prospection en 2021-2022${NBSP}?`,
+        en: 'What is the prospecting target for 2021-2022?',
+      },
+      { fr: 'Évolution du partage d’information', en: 'Trend of information sharing' },
+    ],
+  },
+  {
+    heading: { fr: 'Voir l’ensemble', en: 'See the whole' },
+    questions: [
+      { fr: `Où en est l’enjeu 2${NBSP}?`, en: 'How is challenge 2 doing?' },
+      { fr: `Quelles cibles n’ont pas été atteintes${NBSP}?`, en: 'Which targets were missed?' },
+      { fr: 'Compare les indicateurs 4 et 8', en: 'Compare indicators 4 and 8' },
+    ],
+  },
+  {
+    heading: { fr: 'Connaître le plan', en: 'Know the plan' },
+    questions: [
+      { fr: `Quelle est la mission du ministère${NBSP}?`, en: 'What is the ministry’s mission?' },
+      { fr: 'Liste des indicateurs', en: 'List the indicators' },
+    ],
+  },
+  {
+    heading: { fr: 'Préparer et déclarer', en: 'Prepare and report' },
+    questions: [
+      { fr: 'Chiffres clés pour un breffage sur l’enjeu 2', en: 'Key figures for a briefing on challenge 2' },
+      {
+        fr: 'J’ai tenu une activité de prospection à Lagos hier',
+        en: 'I held a prospecting activity in Lagos yesterday',
+      },
+    ],
+  },
+];
 
 /** Words in a line of several. */
 export const ROW_WORDS = {

@@ -1,0 +1,31 @@
+import type { Answer, BriefingAnswer } from '../src/answer/answer.ts';
+import { ASKED, BUTTON_WORDS, CARD_WORDS } from '../src/text/cardWords.ts';
+import { listText } from '../src/text/numbers.ts';
+import type { Filled, Line, Spoken } from './card.ts';
+
+/** Exactly the fields briefing.card.json reads: one block a language. */
+export type BriefingCard = { title: string; texts: readonly Line[]; blocks: readonly { lines: readonly Line[] }[] };
+
+/** Lines ready to paste, as they stand in the answer's text. */
+export function briefingCard(
+  { language: lang }: Answer,
+  { rows, scope }: BriefingAnswer,
+  spoken: Spoken,
+): Filled<'briefing', BriefingCard> {
+  const numbers = [...new Set(rows.map(({ indicator }) => indicator.number))];
+  const [year, another] = [...new Set(rows.map((row) => row.year))];
+  const about = scope ? ASKED.briefingPart(scope) : ASKED.briefingOf(listText(numbers.map(String), lang));
+  const when = year && !another ? ASKED.in(year)[lang] : '';
+  return {
+    template: 'briefing',
+    data: {
+      title: CARD_WORDS.briefing[lang],
+      texts: [{ text: CARD_WORDS.paste[lang] }],
+      blocks: spoken.text.split('\n\n').map((block) => ({ lines: block.split('\n').map((text) => ({ text })) })),
+    },
+    asks: (['short', 'bullets', 'bilingual'] as const).map((style) => ({
+      title: BUTTON_WORDS[style][lang],
+      text: `${about[lang]}${when}, ${ASKED[style][lang]}`,
+    })),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Answer, ListAnswer } from '../src/answer/answer.ts';
+import type { Lang } from '../src/domain/language.ts';
+import type { PlanWords, Scope } from '../src/domain/plan.ts';
+import { challengeOf } from '../src/domain/plan.ts';
+import { ASKED, BUTTON_WORDS, LIST_CARD_WORDS, ORIGIN_WORDS, UNOFFICIAL_NOTE } from '../src/text/cardWords.ts';
+import { scopeText, scopeTitle, sentence } from '../src/text/phrases.ts';
+import type { CardHost, Filled, Line } from './card.ts';
+import { indicatorRow, type Row, type RowsData, wordRow } from './rows.ts';
+
+/** Exactly the fields list.card.json reads. */
+export type ListCard = RowsData & { title: string; texts: readonly Line[] };
+
+/** Which indicators or parts the plan has; each line can be pressed. */
+export function listCard(answer: Answer, body: ListAnswer, host: CardHost): Filled<'list', ListCard> {
+  const { language: lang, plan } = answer;
+  const { of, scope } = body;
+  const groups =
+    of === 'indicateur' ? indicatorGroups(answer, body, host) : [{ headings: [], rows: partRows(body, lang, host) }];
+  const count = groups.reduce((total, { rows }) => total + rows.length, 0);
+  const where = scopeTitle(plan, scope)?.[lang];
+  const texts = [
+    where && `${sentence(scopeText(scope, lang)).slice(0, -1)} · ${where}`,
+    lang === 'en' && UNOFFICIAL_NOTE.en,
+  ].filter((text): text is string => Boolean(text));
+  return {
+    template: 'list',
+    data: { title: LIST_CARD_WORDS[of](count)[lang], texts: texts.map((text) => ({ text })), groups },
+    asks: [
+      { title: BUTTON_WORDS.overview[lang], text: ASKED.overview(scope)[lang] },
+      { title: BUTTON_WORDS.plan[lang], text: ASKED.plan[lang] },
+      { title: BUTTON_WORDS.help[lang], text: ASKED.help[lang] },
+    ],
+    footer: [{ text: ORIGIN_WORDS.source(plan.source.title[lang])[lang] }],
+  };
+}
+
+/** Indicators under the challenge they belong to. */
+function indicatorGroups(
+  { language: lang, plan }: Answer,
+  { indicators, challenges }: ListAnswer,
+  host: CardHost,
+): RowsData['groups'] {
+  return challenges.map(({ number, title }) => ({
+    headings: [{ text: `${sentence(scopeText(`enjeu:${number}`, lang)).slice(0, -1)} · ${title[lang]}` }],
+    rows: indicators
+      .filter((one) => challengeOf(plan, one.objective)?.number === number)
+      .map((one) => indicatorRow(one, ASKED.indicator(one.number)[lang], lang, host)),
+  }));
+}
+
+function partRows({ of, challenges, directions, objectives }: ListAnswer, lang: Lang, host: CardHost): Row[] {
+  const row = (number: string | number, title: PlanWords, scope: Scope) =>
+    wordRow(String(number), title[lang], ASKED.listOf(scope)[lang], host);
+  switch (of) {
+    case 'enjeu':
+      return challenges.map((one) => row(one.number, one.title, `enjeu:${one.number}`));
+    case 'orientation':
+      return directions.map((one) => row(one.number, one.title, `orientation:${one.number}`));
+    case 'objectif':
+      return objectives.map((one) => row(one.number, one.title, `objectif:${one.number}`));
+    case 'indicateur':
+      return [];
+  }
+}
