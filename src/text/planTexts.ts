@@ -164,7 +164,8 @@ function listLines({ of, indicators, challenges, directions, objectives }: ListA
   }
 }
 
-function refusalText(plan: Plan, why: OutOfScopeAnswer['why'], asked: string | undefined, lang: Lang): string {
+/** Why a question cannot be answered from the plan, in one sentence. */
+export function refusalText(plan: Plan, why: OutOfScopeAnswer['why'], asked: string | undefined, lang: Lang): string {
   const count = plan.indicators.length;
   const named = asked ? ` ${asked}` : '';
   switch (why) {
