@@ -1,0 +1,108 @@
+import { cardFor } from '../cards/cardFor.ts';
+import { nowOf } from './app/now.ts';
+import { openWorld } from './app/openWorld.ts';
+import { version } from './app/version.ts';
+import { ChannelAuthentication } from './bot/channelAuthentication.ts';
+import { chatRoutes } from './bot/chatRoutes.ts';
+import { createConversations } from './bot/conversations.ts';
+import { createGate } from './bot/gate.ts';
+import { healthRoutes } from './bot/healthRoutes.ts';
+import { createInOrder } from './bot/inOrder.ts';
+import { listen, stopListening } from './bot/listen.ts';
+import { createLog, type Log } from './bot/log.ts';
+import { messagesRoute } from './bot/messagesRoute.ts';
+import { pageRoutes } from './bot/pageRoutes.ts';
+import { createPictures, type Pictures } from './bot/pictures.ts';
+import { PlanAdapter } from './bot/planAdapter.ts';
+import { createServer, type Route } from './bot/server.ts';
+import { createTurn, type TurnParts } from './bot/turn.ts';
+import { type Config, type Environment, environment, type Refused, readConfig, refused } from './config.ts';
+import { textOf } from './text/textOf.ts';
+
+/** A bot that listens. */
+export type Running = {
+  outcome: 'running';
+  /** Where a browser on this machine finds it. */
+  url: string;
+  log: Log;
+  /** Finishes the turns under way, then closes the store. */
+  stop(): Promise<void>;
+};
+
+/** Starts the bot with the settings of the environment and of `.env`; a setting that cannot be used is refused. */
+export async function start(given?: Environment): Promise<Running | Refused> {
+  const env = given ?? environment();
+  if (isRefused(env)) return env;
+  const config = readConfig(env);
+  if (isRefused(config)) return config;
+  const world = await openWorld(config);
+  if (isRefused(world)) return world;
+
+  const log = createLog(config.logLevel);
+  const pictures = createPictures(config.linkSecret);
+  const trialDay = config.app ? null : world.trialDay;
+  const adapter = new PlanAdapter(new ChannelAuthentication(config.app));
+  let stopping = false;
+  let url = '';
+  const turn = createTurn({
+    assistant: world.assistant,
+    conversations: createConversations(world.store),
+    clock: () => nowOf(config.planNow, trialDay),
+    inOrder: createInOrder(),
+    wordsOf: textOf,
+    cardOf: cardFor,
+    hostOf: (channelId) => hostOf(channelId, pictures, config, url),
+  });
+  const routes: Route[] = [
+    messagesRoute(adapter, turn, log),
+    pictures.route,
+    ...healthRoutes({ version: version(), ping: () => world.store.ping(), stopping: () => stopping }),
+    ...(config.app ? [] : [...pageRoutes(), ...chatRoutes()]),
+  ];
+  const onFault = (error: unknown): void => log.error({ error }, 'a request failed');
+  const server = createServer({ routes, localOnly: config.app === null, gate: createGate(), onFault });
+
+  const listening = await listen(server.server, config.port, config.host);
+  if (listening.kind === 'refused') {
+    await world.store.close();
+    return cannotListen(config, listening.code);
+  }
+  url = `http://localhost:${listening.address.port}/`;
+  log.info({ url, version: version(), trialDay, planNow: config.planNow }, 'listening');
+  return {
+    outcome: 'running',
+    url,
+    log,
+    async stop() {
+      stopping = true;
+      await stopListening(server.server);
+      await world.store.close();
+      log.info('stopped');
+    },
+  };
+}
+
+/** Web Chat knows Submit only. Teams wants pictures from a public address; the page takes them from its own. */
+function hostOf(
+  channelId: string,
+  pictures: Pictures,
+  { publicUrl, app }: Config,
+  url: string,
+): ReturnType<TurnParts['hostOf']> {
+  const base = channelId === 'local' ? '' : (publicUrl ?? (app ? undefined : url.replace(/\/$/, '')));
+  return {
+    submitOnly: channelId === 'webchat' || channelId === 'directline',
+    ...(base !== undefined && { pictureOf: (chart) => `${base}${pictures.pathOf(chart)}` }),
+  };
+}
+
+function cannotListen({ port, host }: Config, code: string): Refused {
+  if (code === 'EADDRINUSE') return refused('PORT', `le port ${port} est déjà pris`, `port ${port} is already in use`);
+  if (code === 'EACCES')
+    return refused('PORT', `le port ${port} demande plus de droits`, `port ${port} needs more rights`);
+  return refused('HOST', `on ne peut pas écouter sur ${host} (${code})`, `${host} cannot be listened on (${code})`);
+}
+
+function isRefused(value: object): value is Refused {
+  return 'outcome' in value && value.outcome === 'refused';
+}

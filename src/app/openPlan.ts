@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import type { Day } from '../domain/day.ts';
+import type { Entry } from '../domain/entry.ts';
+import type { Plan } from '../domain/plan.ts';
+import { parsePlanFile } from '../exchange/planFile.ts';
+import { packageRoot } from '../root.ts';
+import { type Lexicon, parseLexicon } from '../understand/lexicon.ts';
+
+/** The shipped plan, checked at the door. A file that does not hold is a fault of ours. */
+export function openPlan(): Plan {
+  const read = parsePlanFile(JSON.parse(text('data/plan.json')));
+  if (read.kind === 'errors') throw new Error(`data/plan.json: ${JSON.stringify(read.errors)}`);
+  return read.plan;
+}
+
+/** The words people use for what is in the plan. */
+export function openLexicon(): Lexicon {
+  const read = parseLexicon(text('data/lexicon.txt'));
+  if (read.kind === 'errors') throw new Error(`data/lexicon.txt: ${JSON.stringify(read.errors)}`);
+  return read.lexicon;
+}
+
+/** The invented ledger, and the day it is tried out on. */
+export function openDemonstration(): { trialDay: Day; entries: readonly Entry[] } {
+  return JSON.parse(text('data/demo-ledger.json')) as { trialDay: Day; entries: readonly Entry[] };
+}
+
+function text(path: string): string {
+  return readFileSync(new URL(path, packageRoot), 'utf8');
+}
