@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Place, type Store, StoreError } from './store.ts';
 
@@ -20,7 +21,7 @@ export async function replaceUntil<T>(
     if (after === undefined) return { before: found?.body, after: found?.body, changed: false };
     const written = found ? await store.replace(place, after, found.etag) : await store.create(place, after);
     if (written.outcome === 'written') return { before: found?.body, after, changed: true };
-    await pause(Math.random() * LONGEST_PAUSE_MS);
+    await pause(randomInt(LONGEST_PAUSE_MS));
   }
   throw new StoreError('unavailable', `The document ${place.id} is being changed by too many at once.`);
 }

@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { type CosmosOperation, openCosmos } from '../../src/store/cosmos.ts';
+import { type Place, type Store, StoreError } from '../../src/store/store.ts';
+import { createLedger } from '../../src/store/storedLedger.ts';
+import { movableClock } from './contract.ts';
+import { type CosmosServer, startCosmos } from './cosmosServer.ts';
+import { FAULTS, type Fault, type FaultyNetwork, faultyNetwork, type When } from './faultyNetwork.ts';
+import { someActivity, somePlan } from './somePlan.ts';
+
+// These tests mostly wait: many wait at the same time.
+vi.setConfig({ maxConcurrency: 24 });
+
+const clock = movableClock().now;
+const DEADLINE_MS = 1000;
+let server: CosmosServer;
+let plain: Store;
+beforeAll(async () => {
+  server = await startCosmos();
+  plain = await openCosmos({ ...server.account, clock });
+});
+afterAll(async () => {
+  await plain.close();
+  await server.stop();
+});
+
+async function onFaultyNetwork(
+  work: (store: Store, network: FaultyNetwork, told: CosmosOperation[]) => Promise<void>,
+  deadlineMs = DEADLINE_MS,
+): Promise<void> {
+  const network = faultyNetwork();
+  const told: CosmosOperation[] = [];
+  const onOperation = (one: CosmosOperation) => told.push(one);
+  const { httpClient } = network;
+  const store = await openCosmos({ ...server.account, clock, deadlineMs, httpClient, onOperation });
+  // What the client asks once about the containers is out of the way before faults are ordered.
+  for (const room of ['plan', 'state'] as const) await store.upsert({ room, partition: 'warm', id: 'warm' }, {});
+  told.length = 0;
+  await work(store, network, told);
+  await store.close();
+}
+
+const newPlace = (): Place => ({ room: 'plan', partition: `faults-${randomUUID()}`, id: 'one' });
+const everyFault = (Object.keys(FAULTS) as Fault[]).flatMap((fault): [Fault, When, number][] => [
+  [fault, 'before', 1],
+  [fault, 'after', 1],
+  ...(fault === 'a 503' ? ([[fault, 'after', 2]] as [Fault, When, number][]) : []),
+]);
+
+describe.concurrent.each(everyFault)('%s %s the write is applied, times %d', (fault, when, times) => {
+  test('a create writes exactly one document, and answers with its version', () =>
+    onFaultyNetwork(async (store, network, told) => {
+      const place = newPlace();
+      network.failNext(fault, when, times);
+      const created = await store.create(place, { n: 1 });
+      expect(network.left()).toBe(0);
+      expect(told).toMatchObject([{ operation: 'create', outcome: 'done' }]);
+      expect(told[0]?.attempts).toBeGreaterThan(times);
+      expect((await plain.list('plan', place.partition, '')).documents).toHaveLength(1);
+      const etag = created.outcome === 'written' ? created.etag : '';
+      expect(await plain.replace(place, { n: 2 }, etag)).toMatchObject({ outcome: 'written' });
+    }));
+
+  test('a create of what somebody else created stays a conflict', () =>
+    onFaultyNetwork(async (store, network) => {
+      const place = newPlace();
+      await plain.create(place, { n: 1 });
+      network.failNext(fault, when, times);
+      expect(await store.create(place, { n: 1 })).toEqual({ outcome: 'conflict' });
+      expect((await plain.read(place))?.body).toEqual({ n: 1 });
+    }));
+
+  test('a replace is done once, and over the version it was meant for only', () =>
+    onFaultyNetwork(async (store, network) => {
+      const place = newPlace();
+      await plain.create(place, { n: 1 });
+      const etag = (await plain.read(place))?.etag ?? '';
+      network.failNext(fault, when, times);
+      const replaced = await store.replace(place, { n: 2 }, etag);
+      expect(network.left()).toBe(0);
+      expect(replaced.outcome).toBe('written');
+      const found = await plain.read(place);
+      expect(found).toMatchObject({ body: { n: 2 }, etag: replaced.outcome === 'written' && replaced.etag });
+      network.failNext(fault, when, times);
+      expect(await store.replace(place, { n: 3 }, etag)).toEqual({ outcome: 'conflict' });
+      expect((await plain.read(place))?.body).toEqual({ n: 2 });
+    }));
+
+  test('an upsert, a delete, a read and a listing come through', () =>
+    onFaultyNetwork(async (store, network) => {
+      const place = newPlace();
+      network.failNext(fault, when, times);
+      await store.upsert(place, { n: 1 });
+      network.failNext(fault, when, times);
+      expect((await store.read(place))?.body).toEqual({ n: 1 });
+      network.failNext(fault, when, times);
+      expect((await store.list('plan', place.partition, '')).documents).toHaveLength(1);
+      network.failNext(fault, when, times);
+      await store.delete(place);
+      expect(network.left()).toBe(0);
+      expect(await plain.read(place)).toBeUndefined();
+    }));
+
+  test('a report is recorded once, and the figures say so', () =>
+    onFaultyNetwork(async (store, network) => {
+      const plan = { ...somePlan(12), id: `faults-${randomUUID()}` };
+      const ledger = createLedger(store, plan, { clock });
+      await ledger.record(someActivity(1, 'a1'));
+      network.failNext(fault, when, times);
+      const { outcome, figures } = await ledger.record(someActivity(1, 'a2'));
+      expect([outcome, figures.years['2021-2022']?.best?.value]).toEqual(['recorded', 2]);
+      const other = createLedger(plain, plan, { clock });
+      expect(await other.entries(1)).toHaveLength(2);
+      expect((await other.allFigures('2022-11-15'))[0]?.years['2021-2022']?.best?.value).toBe(2);
+    }));
+});
+
+describe.concurrent('a store that is down', () => {
+  const troubles = {
+    'a 429 that says when to come back': 'throttled',
+    'no answer at all': 'timeout',
+    // The client itself tries a reading again a second later: we stop waiting before.
+    'a connection reset': expect.stringMatching(/unavailable|timeout/),
+  } as Partial<Record<Fault, unknown>>;
+
+  test.each(Object.keys(FAULTS) as Fault[])('with %s gives a StoreError by the deadline, then works again', (fault) =>
+    onFaultyNetwork(async (store, network, told) => {
+      const place = newPlace();
+      for (const work of [() => store.read(place), () => store.create(place, {}), () => store.list('plan', 'p', '')]) {
+        network.failNext(fault, 'before', 1_000_000);
+        const error = await Promise.race([work().catch((reason: unknown) => reason), pause(10 * DEADLINE_MS)]);
+        expect(error).toBeInstanceOf(StoreError);
+        expect(error).toMatchObject({ trouble: troubles[fault] ?? 'unavailable' });
+      }
+      expect(told.every((one) => one.outcome === 'failed')).toBe(true);
+      network.failNext(fault, 'before', 0);
+      expect(await store.create(place, { n: 1 })).toMatchObject({ outcome: 'written' });
+      await store.ping();
+    }),
+  );
+
+  test('from the start: the same store works once the service is there', async () => {
+    const late = await startCosmos();
+    const { account } = late;
+    await late.stop();
+    const store = await openCosmos({ ...account, clock, deadlineMs: DEADLINE_MS });
+    await expect(store.ping()).rejects.toBeInstanceOf(StoreError);
+    await expect(store.read(newPlace())).rejects.toMatchObject({ trouble: 'unavailable' });
+    const again = await startCosmos({ prepare: true, port: Number(new URL(account.endpoint).port) });
+    await store.ping();
+    expect(await store.read(newPlace())).toBeUndefined();
+    await store.close();
+    await again.stop();
+  });
+
+  test('rights that are missing are told at once, without trying again', async () => {
+    const refusing = {
+      sendRequest: () =>
+        Promise.resolve({ status: 403, bodyAsText: '{"message":"no"}', headers: { toJSON: () => ({}) } }),
+    };
+    const told: CosmosOperation[] = [];
+    const store = await openCosmos({
+      ...server.account,
+      clock,
+      onOperation: (one) => told.push(one),
+      httpClient: refusing as unknown as FaultyNetwork['httpClient'],
+    });
+    await expect(store.read(newPlace())).rejects.toMatchObject({ trouble: 'forbidden' });
+    expect(told).toMatchObject([{ attempts: 1 }]);
+    await store.close();
+  });
+});
