@@ -1,42 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { createConversations, KEPT_FOR } from '../../src/store/conversations.ts';
-import { openCosmos } from '../../src/store/cosmos.ts';
-import { openSqlite } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { movableClock } from './contract.ts';
-import { startCosmos } from './cosmosServer.ts';
+import { EVERY_STORE } from './everyStore.ts';
 import { counted } from './watchedStore.ts';
 
 type Context = { years: string[]; note?: string };
 const ID = '19:abc@thread.tacv2;messageid=1668524400000';
 
-/** The same expectations of both stores. */
-const STORES: [string, (clock: () => Date) => Promise<{ store: Store; stop: () => Promise<void> }>][] = [
-  [
-    'the embedded store',
-    async (clock) => {
-      const store = await openSqlite({ memory: true, clock });
-      return { store, stop: () => store.close() };
-    },
-  ],
-  [
-    'Cosmos DB',
-    async (clock) => {
-      const server = await startCosmos();
-      const store = await openCosmos({ ...server.account, clock });
-      return { store, stop: () => store.close().then(server.stop) };
-    },
-  ],
-];
-
-describe.each(STORES)('a conversation on %s', (_, open) => {
+describe.each(EVERY_STORE)('a conversation on %s', (_, open) => {
   async function withStore(
     work: (store: Store, clock: ReturnType<typeof movableClock>) => Promise<void>,
   ): Promise<void> {
     const clock = movableClock();
-    const { store, stop } = await open(clock.now);
-    await work(store, clock);
-    await stop();
+    await work(await open(clock.now), clock);
   }
 
   test('is kept from turn to turn: one read, and one write when it changed', () =>
