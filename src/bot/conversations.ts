@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Place, Store } from '../store/store.ts';
+import { type Kept as Loaded, createConversations as storedConversations } from '../store/conversations.ts';
+import type { Store } from '../store/store.ts';
 import type { Context } from '../understand/context.ts';
 
 /** What is kept of conversations: read when first needed, written only when it changed. */
@@ -17,42 +18,31 @@ export type Kept = {
   claimWelcome(): Promise<boolean>;
 };
 
-/** A conversation that was silent so long starts anew. */
-const KEPT_SECONDS = 30 * 24 * 3600;
-
 /** Conversations over the store; rejects with a `StoreError` when it is out of reach. */
-export function createConversations(store: Pick<Store, 'read' | 'create' | 'replace'>): Conversations {
+export function createConversations(store: Store): Conversations {
+  const contexts = storedConversations<Context>(store, 'context');
   return {
     open(key) {
-      const place = placeOf(`conversation:${key}`);
-      let found: { context: Context; etag: string | undefined } | undefined;
+      let found: { loaded: Loaded<Context> | undefined } | undefined;
       let next: Context | undefined;
       return {
         async context() {
-          if (found) return found.context;
-          const document = await store.read<Context>(place);
-          found = { context: document?.body ?? {}, etag: document?.etag };
-          return found.context;
+          found ??= { loaded: await contexts.load(key) };
+          return found.loaded?.body ?? {};
         },
         remember(context) {
           next = context;
         },
         async save() {
-          if (!next || !found || JSON.stringify(next) === JSON.stringify(found.context)) return;
-          const options = { expiresInSeconds: KEPT_SECONDS };
-          await (found.etag === undefined
-            ? store.create(place, next, options)
-            : store.replace(place, next, found.etag, options));
+          if (!next || !found || (!found.loaded && Object.keys(next).length === 0)) return;
+          await contexts.save(key, next, found.loaded);
         },
         async claimWelcome() {
-          const { outcome } = await store.create(placeOf(`welcomed:${key}`), { by: randomUUID() });
+          const id = `welcomed:${key}`;
+          const { outcome } = await store.create({ room: 'state', partition: id, id }, { by: randomUUID() });
           return outcome === 'written';
         },
       };
     },
   };
-}
-
-function placeOf(id: string): Place {
-  return { room: 'state', partition: id, id };
 }

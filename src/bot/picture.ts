@@ -10,10 +10,10 @@ const fontFiles = ['400Regular/OpenSans_400Regular.ttf', '600SemiBold/OpenSans_6
   require.resolve(`@expo-google-fonts/open-sans/${file}`),
 );
 
-/** The PNG of an SVG chart. The fonts are the product's own: without one, the labels would vanish silently. */
-export function pictureOf(svg: string): Uint8Array {
+/** The PNG of an SVG. The fonts are the product's own: without one, the labels of a chart would vanish silently. */
+export function pictureOf(svg: string, scale = SCALE): Uint8Array {
   const options = { loadSystemFonts: false, fontFiles, defaultFontFamily: FONT };
-  return new Resvg(svg, { fitTo: { mode: 'zoom', value: SCALE }, font: options }).render().asPng();
+  return new Resvg(svg, { fitTo: { mode: 'zoom', value: scale }, font: options }).render().asPng();
 }
 
 /** The same as a data URI, for the page that runs on this machine; Teams wants an https address. */

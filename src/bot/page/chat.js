@@ -127,8 +127,14 @@ async function call(method, path, body) {
 function add(activity) {
   state.activities.push(activity);
   const drawn = draw(activity);
+  const before = log.lastElementChild;
   log.append(drawn);
-  drawn.scrollIntoView({ block: activity.from === 'you' ? 'end' : 'start' });
+  // An answer is read from its start, with the short question above it.
+  if (activity.from === 'you') drawn.scrollIntoView({ block: 'end' });
+  else
+    (before?.classList.contains('mine') && before.offsetHeight < 120 ? before : drawn).scrollIntoView({
+      block: 'start',
+    });
 }
 
 function drawAll() {
