@@ -1,5 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 const root = new URL('../../', import.meta.url);
@@ -8,6 +10,12 @@ const root = new URL('../../', import.meta.url);
 export type Compiled = {
   /** Runs `test/store/children/<program>` with the address of the compiled `src` folder and the given words. */
   start: (program: string, words: string[], options?: { uid?: number }) => ReturnType<typeof startChild>;
+  /** Runs a program of `src/cli` to its end, with no settings but these. */
+  cli: (
+    program: string,
+    words: string[],
+    settings: Record<string, string>,
+  ) => Promise<{ status: number; said: string }>;
   remove: () => void;
 };
 
@@ -19,6 +27,13 @@ export function compile(): Compiled {
   execFileSync(process.execPath, [tsc, ...words], { cwd: fileURLToPath(root), stdio: 'inherit' });
   return {
     start: (program, rest, options = {}) => startChild(program, [new URL('src/', folder).href, ...rest], options),
+    async cli(program, rest, settings) {
+      const path = fileURLToPath(new URL(`src/cli/${program}.js`, folder));
+      const env = { PATH: process.env.PATH, ...settings };
+      const child = spawn(process.execPath, [path, ...rest], { env });
+      const [out, err] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+      return { status: child.exitCode ?? -1, said: out + err };
+    },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
