@@ -1,5 +1,5 @@
-import { type Day, parseDay } from '../domain/day.ts';
 import { type FiscalYear, fiscalYearOf, parseFiscalYear } from '../domain/fiscalYear.ts';
+import { monthNamed } from './parseDayText.ts';
 
 /** The columns of a plan table, by what people write at their head in either language. */
 const COLUMNS = {
@@ -33,32 +33,6 @@ export function fiscalYearNamed(text: string): FiscalYear | undefined {
     const [, opens = '', closes = ''] = pair;
     return parseFiscalYear(`${opens}-${closes.length === 2 ? opens.slice(0, 2) + closes : closes}`);
   }
-  const day = dayNamed(plain);
+  const day = monthNamed(plain);
   return day && fiscalYearOf(day);
-}
-
-const MONTHS = [
-  'janvier january jan',
-  'février fevrier february feb',
-  'mars march mar',
-  'avril april apr',
-  'mai may',
-  'juin june jun',
-  'juillet july jul',
-  'août aout august aug',
-  'septembre september sept sep',
-  'octobre october oct',
-  'novembre november nov',
-  'décembre decembre december dec',
-].map((names) => names.split(' '));
-
-/** A day, or the first day of a month, written in either language or as 2019-03-31. */
-function dayNamed(text: string): Day | undefined {
-  const iso = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(text);
-  if (iso) return parseDay(iso[0]);
-  const words = /(?:(?<!\d)(\d{1,2})(?:er|st|nd|rd|th)? )?(\p{L}+)\.? (?:(\d{1,2}),? )?(\d{4})(?!\d)/u.exec(text);
-  const month = MONTHS.findIndex((names) => names.includes((words?.[2] ?? '').toLowerCase()));
-  if (!words || month < 0) return undefined;
-  const date = words[1] ?? words[3] ?? '1';
-  return parseDay(`${words[4]}-${String(month + 1).padStart(2, '0')}-${date.padStart(2, '0')}`);
 }

@@ -3,7 +3,7 @@ import type { PlanReading } from './planDraft.ts';
 import { isDepartmental, readDepartmental } from './readDepartmental.ts';
 import { headerRow, readHeaderTable } from './readHeaderTable.ts';
 import { isSynoptic, readSynoptic } from './readSynoptic.ts';
-import { tableRows } from './tableRows.ts';
+import { type Row, tableRows } from './tableRows.ts';
 
 /**
  * Reads a plan from a text in any of three layouts: the *tableau synoptique*, a table with one heading row and a column
@@ -14,8 +14,12 @@ export function readPlan(text: string, name: string, id?: string): PlanReading {
   if (text.includes('\u0000') || text.includes('\ufffd'))
     return { kind: 'errors', errors: [{ line: 0, why: NOT_TEXT }] };
   const table = tableRows(text);
-  if (table.kind === 'errors') return table;
-  const rows = table.rows.filter(({ cells }) => !(cells[0] ?? '').startsWith('#'));
+  return table.kind === 'errors' ? table : readPlanRows(table.rows, name, id);
+}
+
+/** The same, from rows that are cut already (a workbook's). */
+export function readPlanRows(all: readonly Row[], name: string, id?: string): PlanReading {
+  const rows = all.filter(({ cells }) => !(cells[0] ?? '').startsWith('#'));
   if (isSynoptic(rows)) return readSynoptic(rows, name, id);
   if (isDepartmental(rows)) return readDepartmental(rows, name, id);
   if (headerRow(rows)) return readHeaderTable(rows, name, id);

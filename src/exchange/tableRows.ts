@@ -1,7 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Said } from '../domain/language.ts';
+import { unguardText } from './guardText.ts';
 
-/** One row of a table with the line it begins on (from 1); cells are trimmed of spaces at both ends. */
+/** One row of a table with the line it begins on (from 1). */
 export type Row = { line: number; cells: readonly string[] };
 
 /** Something that stops a reading, at a line of the file (0 for the whole file). */
@@ -11,8 +12,11 @@ export type Rows = { kind: 'rows'; rows: readonly Row[]; delimiter: string } | {
 
 type Parsed = { record: string[]; info: { lines: number } };
 
-/** Cuts a text into rows and cells: tabs when there is one, else semicolons or commas; quoted cells may hold line breaks. */
-export function tableRows(text: string): Rows {
+/**
+ * Cuts a text into rows and cells: tabs when there is one, else semicolons or commas; quoted cells may hold line breaks.
+ * Cells are trimmed, and the apostrophe that makes a text harmless for spreadsheets is taken off, unless `exact`.
+ */
+export function tableRows(text: string, { exact = false }: { exact?: boolean } = {}): Rows {
   const delimiter = delimiterOf(text);
   try {
     const parsed = parse(text, {
@@ -25,13 +29,18 @@ export function tableRows(text: string): Rows {
     }) as unknown as Parsed[];
     const rows = parsed.map(({ record, info }) => {
       const inside = record.join('').match(/\r\n|\r|\n/g)?.length ?? 0;
-      return { line: info.lines - inside, cells: record.map((cell) => cell.trim()) };
+      return { line: info.lines - inside, cells: record.map((cell) => (exact ? cell : tidyCell(cell))) };
     });
     return { kind: 'rows', rows, delimiter };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return { kind: 'errors', errors: [{ line: Number(error.lines ?? 0), why: UNCLOSED }] };
   }
+}
+
+/** A cell's text for reading: trimmed, without the apostrophe that made it harmless. */
+export function tidyCell(cell: string): string {
+  return unguardText(cell.trim()).trim();
 }
 
 /** Whether a row has nothing in it. */
