@@ -1,10 +1,10 @@
 import type { Answer, BriefingAnswer } from '../src/answer/answer.ts';
 import { ASKED, BUTTON_WORDS, CARD_WORDS } from '../src/text/cardWords.ts';
 import { listText } from '../src/text/numbers.ts';
-import type { Filled, Line, Spoken } from './card.ts';
+import { aside, type Filled, type Line, type Spoken, type Text } from './card.ts';
 
 /** Exactly the fields briefing.card.json reads: one block a language. */
-export type BriefingCard = { title: string; texts: readonly Line[]; blocks: readonly { lines: readonly Line[] }[] };
+export type BriefingCard = { title: string; texts: readonly Text[]; blocks: readonly { lines: readonly Line[] }[] };
 
 /** Lines ready to paste, as they stand in the answer's text. */
 export function briefingCard(
@@ -20,7 +20,7 @@ export function briefingCard(
     template: 'briefing',
     data: {
       title: CARD_WORDS.briefing[lang],
-      texts: [{ text: CARD_WORDS.paste[lang] }],
+      texts: [aside(CARD_WORDS.paste[lang])],
       blocks: spoken.text.split('\n\n').map((block) => ({ lines: block.split('\n').map((text) => ({ text })) })),
     },
     asks: (['short', 'bullets', 'bilingual'] as const).map((style) => ({

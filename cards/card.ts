@@ -39,3 +39,14 @@ export type Filled<Name extends string, Data> = {
   footer?: readonly Line[];
 };
 export type More = { title: string; text: string; lines: readonly Line[]; asks: readonly Ask[] };
+
+/** A paragraph under the title: of the size of the text, or an aside, smaller and quieter. */
+export type Text = Line & { size: 'Default' | 'Small'; subtle: boolean };
+
+export function paragraph(text: string): Text {
+  return { text, size: 'Default', subtle: false };
+}
+
+export function aside(text: string): Text {
+  return { text, size: 'Small', subtle: true };
+}

@@ -46,16 +46,22 @@ function placesOf({ points, lowerIsBetter }: ChartSpec): Places {
   };
 }
 
-function legend({ language }: ChartSpec): string {
+function legend({ language, points }: ChartSpec): string {
   const target = 110 + CARD_WORDS.result[language].length * 2;
   return [
     `<line x1="14" y1="20" x2="38" y2="20" stroke="${INK.result}" stroke-width="2.5"/><circle cx="26" cy="20" r="4" fill="${INK.result}"/>`,
     text(44, 24, CARD_WORDS.result[language], INK.text, 'start'),
     `<line x1="${target}" y1="20" x2="${target + 24}" y2="20" stroke="${INK.target}" stroke-width="2" stroke-dasharray="5 4"/><rect x="${target + 8}" y="16" width="8" height="8" fill="${INK.target}"/>`,
     text(target + 30, 24, CARD_WORDS.target[language], INK.text, 'start'),
-    `<circle cx="${target + 92}" cy="20" r="4" fill="#ffffff" stroke="${INK.result}" stroke-width="2"/>`,
-    text(target + 102, 24, CHART_WORDS.running[language], INK.text, 'start'),
+    ...(points.some(({ open, result }) => open && result !== undefined) ? running(target + 92, language) : []),
   ].join('');
+}
+
+function running(x: number, language: ChartSpec['language']): string[] {
+  return [
+    `<circle cx="${x}" cy="20" r="4" fill="#ffffff" stroke="${INK.result}" stroke-width="2"/>`,
+    text(x + 10, 24, CHART_WORDS.running[language], INK.text, 'start'),
+  ];
 }
 
 function polyline({ points }: ChartSpec, key: 'target' | 'result', { x, y }: Places, stroke: string): string {

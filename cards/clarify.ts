@@ -1,10 +1,10 @@
 import type { Answer, ClarifyAnswer } from '../src/answer/answer.ts';
 import { ASKED, BUTTON_WORDS, CARD_WORDS } from '../src/text/cardWords.ts';
-import type { CardHost, Filled, Line, Spoken } from './card.ts';
+import { type CardHost, type Filled, paragraph, type Spoken, type Text } from './card.ts';
 import { indicatorRow, type RowsData } from './rows.ts';
 
 /** Exactly the fields clarify.card.json reads. */
-export type ClarifyCard = RowsData & { title: string; texts: readonly Line[] };
+export type ClarifyCard = RowsData & { title: string; texts: readonly Text[] };
 
 const MOST_ASKS = 5;
 
@@ -24,7 +24,7 @@ export function clarifyCard(
     template: 'clarify',
     data: {
       title: CARD_WORDS.which[lang],
-      texts: [{ text: question }],
+      texts: [paragraph(question)],
       groups: [{ headings: [], rows: candidates.map((one) => indicatorRow(one, asked(one.number), lang, host)) }],
     },
     asks: [

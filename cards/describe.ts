@@ -3,20 +3,21 @@ import {
   ASKED,
   BUTTON_WORDS,
   CARD_WORDS,
+  capital,
   FACT_WORDS,
   labelled,
   ORIGIN_WORDS,
   UNOFFICIAL_NOTE,
 } from '../src/text/cardWords.ts';
-import { scopeText, sentence } from '../src/text/phrases.ts';
-import type { CardHost, Filled, Line } from './card.ts';
+import { scopeText } from '../src/text/phrases.ts';
+import { aside, type CardHost, type Filled, paragraph, type Text } from './card.ts';
 import { notThis } from './notThis.ts';
 import { indicatorRow, type RowsData, wordRow } from './rows.ts';
 
 /** Exactly the fields describe.card.json reads. */
 export type DescribeCard = RowsData & {
   title: string;
-  texts: readonly Line[];
+  texts: readonly Text[];
   facts: readonly { label: string; text: string }[];
 };
 type Described<Of extends DescribeAnswer['of']> = Extract<DescribeAnswer, { of: Of }>;
@@ -36,7 +37,7 @@ function indicatorCard(answer: Answer, body: Described<'indicator'>): Filled<'de
     template: 'describe',
     data: {
       title: `${CARD_WORDS.indicator[lang]} ${number}`,
-      texts: [{ text: indicator.title[lang] }, ...unofficial(answer)],
+      texts: [paragraph(indicator.title[lang]), ...unofficial(answer)],
       facts: [
         { label: labelled(CARD_WORDS.target[lang], year, lang), text: cell?.text ?? CARD_WORDS.noTarget[lang] },
         ...(english ? [{ label: FACT_WORDS.english[lang], text: english }] : []),
@@ -67,7 +68,7 @@ function partCard(answer: Answer, body: Described<'part'>, host: CardHost): Fill
     template: 'describe',
     data: {
       title: capital(scopeText(scope, lang)),
-      texts: [{ text: title[lang] }, ...unofficial(answer)],
+      texts: [paragraph(title[lang]), ...unofficial(answer)],
       facts: [],
       groups: [
         ...(parts.length > 0 ? [{ headings: [{ text: CARD_WORDS.holds[lang] }], rows: parts }] : []),
@@ -82,5 +83,4 @@ function partCard(answer: Answer, body: Described<'part'>, host: CardHost): Fill
   };
 }
 
-const capital = (text: string): string => sentence(text).slice(0, -1);
-const unofficial = ({ language }: Answer): Line[] => (language === 'en' ? [{ text: UNOFFICIAL_NOTE.en }] : []);
+const unofficial = ({ language }: Answer): Text[] => (language === 'en' ? [aside(UNOFFICIAL_NOTE.en)] : []);

@@ -28,6 +28,7 @@ const ROWS: readonly Row[] = [
   [7, '2020-2021', '2021-03-31', 6],
   [7, '2021-2022', '2022-03-31', 15],
   [7, '2022-2023', '2022-05-31', 3],
+  [8, '2020-2021', '2021-03-31', 88.5],
   [8, '2021-2022', '2022-03-31', 89],
   [8, '2022-2023', '2022-09-30', 91],
   [9, '2019-2020', '2020-03-31', true, 'evidence'],
@@ -58,7 +59,7 @@ export const EXAMPLE_LEDGER: readonly Entry[] = [
       year,
       value,
       asOf,
-      source: { title: TITLES[asOf.endsWith('03-31') ? 1 : 0] ?? '', page: `p. ${at + 3}` },
+      source: { title: TITLES[asOf.endsWith('03-31') ? 1 : 0] ?? '', page: `p.\u00a0${at + 3}` },
       by: BY,
       at: recordedAfter(asOf),
       fictitious: true,
@@ -78,7 +79,7 @@ export const EXAMPLE_LEDGER: readonly Entry[] = [
     by: BY,
     at: '2022-10-01T15:00:00.000Z',
     fictitious: true,
-    corrects: 'example-28',
+    corrects: 'example-29',
   },
   // A validated correction of a validated result.
   {

@@ -1,5 +1,6 @@
 import type { Answer } from '../src/answer/answer.ts';
 import { asOfText, trialDayText } from '../src/text/cardWords.ts';
+import { sentence } from '../src/text/phrases.ts';
 import { understoodText } from '../src/text/understood.ts';
 import { FICTITIOUS } from '../src/text/words.ts';
 import type { CardHost, Filled, Line, Spoken } from './card.ts';
@@ -28,16 +29,20 @@ export function frameOf(
   { asks, more, footer = [] }: Pick<Filled<string, unknown>, 'asks' | 'more' | 'footer'>,
 ): FrameData {
   const { language: lang, fictitious, trialDay, asOf, body } = answer;
-  const band = [
-    fictitious && `⚠ ${FICTITIOUS[lang]}`,
-    trialDay && trialDayText(trialDay, lang),
-    asOf && asOfText(asOf, lang),
-  ].filter((text): text is string => Boolean(text));
-  const lines = UNSAID.has(body.kind) ? [...footer] : [...footer, { text: understoodText(answer) }];
+  const trial = trialDay && trialDayText(trialDay, lang);
+  const banded = fictitious || Boolean(asOf);
+  const band = [fictitious && `⚠ ${FICTITIOUS[lang]}`, banded && trial, asOf && asOfText(asOf, lang)].filter(
+    (text): text is string => Boolean(text),
+  );
+  const lines = [
+    ...footer,
+    ...(UNSAID.has(body.kind) ? [] : [{ text: understoodText(answer) }]),
+    ...(trial && !banded ? [{ text: trial }] : []),
+  ];
   return {
     lang,
-    speak: spoken.speak ?? spoken.summary,
-    fallbackText: spoken.summary,
+    speak: sentence(spoken.speak ?? spoken.summary),
+    fallbackText: sentence(spoken.summary),
     hasBand: band.length > 0,
     band: band.join(' · '),
     hasFooter: lines.length > 0,

@@ -1,13 +1,13 @@
 import type { Answer } from '../src/answer/answer.ts';
 import { ASKED, BUTTON_WORDS, CARD_WORDS, HELP_GROUPS, WELCOME_WORDS } from '../src/text/cardWords.ts';
-import type { Ask, CardHost, Filled, Line, Spoken } from './card.ts';
+import { type Ask, type CardHost, type Filled, paragraph, type Spoken, type Text } from './card.ts';
 import { waysOn } from './refusals.ts';
 import { type RowsData, wordRow } from './rows.ts';
 
 /** Exactly the fields help.card.json and welcome.card.json read. */
-export type GuideCard = RowsData & { title: string; texts: readonly Line[] };
+export type GuideCard = RowsData & { title: string; texts: readonly Text[] };
 /** Exactly the fields smalltalk.card.json (no title) and notYet.card.json read. */
-export type MessageCard = { title: string; texts: readonly Line[] };
+export type MessageCard = { title: string; texts: readonly Text[] };
 
 /** What can be asked, by kind; each example asks itself when pressed. */
 export function helpCard({ language: lang, plan }: Answer, host: CardHost): Filled<'help', GuideCard> {
@@ -15,10 +15,10 @@ export function helpCard({ language: lang, plan }: Answer, host: CardHost): Fill
     template: 'help',
     data: {
       title: CARD_WORDS.help[lang],
-      texts: [{ text: WELCOME_WORDS.scope(plan.title)[lang] }],
+      texts: [paragraph(WELCOME_WORDS.scope(plan.title)[lang])],
       groups: HELP_GROUPS.map(({ heading, questions }) => ({
         headings: [{ text: heading[lang] }],
-        rows: questions.map((question) => wordRow('›', question[lang], question[lang], host)),
+        rows: questions.map((question) => wordRow('', question[lang], question[lang], host)),
       })),
     },
     asks: firstAsks(lang),
@@ -33,13 +33,13 @@ export function welcomeCard({ language: lang, plan }: Answer, host: CardHost): F
     data: {
       title: WELCOME_WORDS.title[lang],
       texts: [
-        { text: WELCOME_WORDS.worth(plan.title, plan.indicators.length)[lang] },
-        { text: WELCOME_WORDS.limits[lang] },
+        paragraph(WELCOME_WORDS.worth(plan.title, plan.indicators.length)[lang]),
+        paragraph(WELCOME_WORDS.limits[lang]),
       ],
       groups: [
         {
           headings: [{ text: WELCOME_WORDS.begin[lang] }],
-          rows: questions.map((question) => wordRow('›', question[lang], question[lang], host)),
+          rows: questions.map((question) => wordRow('', question[lang], question[lang], host)),
         },
       ],
     },
@@ -50,12 +50,12 @@ export function welcomeCard({ language: lang, plan }: Answer, host: CardHost): F
 /** A greeting, thanks or goodbye returned, always with a way on. */
 export function smalltalkCard({ language: lang }: Answer, spoken: Spoken): Filled<'smalltalk', MessageCard> {
   const asks = [{ title: BUTTON_WORDS.overview[lang], text: ASKED.overview('plan')[lang] }, ...waysOn(lang)];
-  return { template: 'smalltalk', data: { title: '', texts: [{ text: spoken.summary }] }, asks };
+  return { template: 'smalltalk', data: { title: '', texts: [paragraph(spoken.summary)] }, asks };
 }
 
 /** Understood, and said plainly not to be offered yet. */
 export function notYetCard({ language: lang }: Answer, spoken: Spoken): Filled<'notYet', MessageCard> {
-  const texts = [{ text: spoken.summary }];
+  const texts = [paragraph(spoken.summary)];
   return { template: 'notYet', data: { title: CARD_WORDS.notYet[lang], texts }, asks: waysOn(lang) };
 }
 

@@ -2,13 +2,13 @@ import type { Answer, ListAnswer } from '../src/answer/answer.ts';
 import type { Lang } from '../src/domain/language.ts';
 import type { PlanWords, Scope } from '../src/domain/plan.ts';
 import { challengeOf } from '../src/domain/plan.ts';
-import { ASKED, BUTTON_WORDS, LIST_CARD_WORDS, ORIGIN_WORDS, UNOFFICIAL_NOTE } from '../src/text/cardWords.ts';
-import { scopeText, scopeTitle, sentence } from '../src/text/phrases.ts';
-import type { CardHost, Filled, Line } from './card.ts';
+import { ASKED, BUTTON_WORDS, capital, LIST_CARD_WORDS, ORIGIN_WORDS, UNOFFICIAL_NOTE } from '../src/text/cardWords.ts';
+import { scopeText, scopeTitle } from '../src/text/phrases.ts';
+import { aside, type CardHost, type Filled, paragraph, type Text } from './card.ts';
 import { indicatorRow, type Row, type RowsData, wordRow } from './rows.ts';
 
 /** Exactly the fields list.card.json reads. */
-export type ListCard = RowsData & { title: string; texts: readonly Line[] };
+export type ListCard = RowsData & { title: string; texts: readonly Text[] };
 
 /** Which indicators or parts the plan has; each line can be pressed. */
 export function listCard(answer: Answer, body: ListAnswer, host: CardHost): Filled<'list', ListCard> {
@@ -19,12 +19,14 @@ export function listCard(answer: Answer, body: ListAnswer, host: CardHost): Fill
   const count = groups.reduce((total, { rows }) => total + rows.length, 0);
   const where = scopeTitle(plan, scope)?.[lang];
   const texts = [
-    where && `${sentence(scopeText(scope, lang)).slice(0, -1)} · ${where}`,
-    lang === 'en' && UNOFFICIAL_NOTE.en,
-  ].filter((text): text is string => Boolean(text));
+    ...(where && !(of === 'indicateur' && scope.startsWith('enjeu'))
+      ? [paragraph(`${capital(scopeText(scope, lang))} · ${where}`)]
+      : []),
+    ...(lang === 'en' ? [aside(UNOFFICIAL_NOTE.en)] : []),
+  ];
   return {
     template: 'list',
-    data: { title: LIST_CARD_WORDS[of](count)[lang], texts: texts.map((text) => ({ text })), groups },
+    data: { title: LIST_CARD_WORDS[of](count)[lang], texts, groups },
     asks: [
       { title: BUTTON_WORDS.overview[lang], text: ASKED.overview(scope)[lang] },
       { title: BUTTON_WORDS.plan[lang], text: ASKED.plan[lang] },
@@ -41,7 +43,7 @@ function indicatorGroups(
   host: CardHost,
 ): RowsData['groups'] {
   return challenges.map(({ number, title }) => ({
-    headings: [{ text: `${sentence(scopeText(`enjeu:${number}`, lang)).slice(0, -1)} · ${title[lang]}` }],
+    headings: [{ text: `${capital(scopeText(`enjeu:${number}`, lang))} · ${title[lang]}` }],
     rows: indicators
       .filter((one) => challengeOf(plan, one.objective)?.number === number)
       .map((one) => indicatorRow(one, ASKED.indicator(one.number)[lang], lang, host)),

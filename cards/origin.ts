@@ -12,7 +12,7 @@ export function originLine({ language: lang, plan }: Answer, standings: readonly
   if (known.length === 0) return [{ text: ORIGIN_WORDS.source(plan.source.title[lang])[lang] }];
   const titles = [...new Set(known.flatMap(({ figure }) => (figure ? [sourceText(figure, lang)] : [])))];
   const named =
-    titles.slice(0, NAMED).join(' ; ') +
+    titles.slice(0, NAMED).join(lang === 'fr' ? '\u00a0; ' : '; ') +
     (titles.length > NAMED ? ORIGIN_WORDS.others(titles.length - NAMED)[lang] : '');
   const references = known.flatMap(({ reference }) => reference ?? []);
   const source = ORIGIN_WORDS.source(named)[lang];

@@ -2,11 +2,12 @@ import type { Answer, OverviewAnswer } from '../src/answer/answer.ts';
 import { OFFICIAL_STATES } from '../src/domain/assess.ts';
 import type { Lang } from '../src/domain/language.ts';
 import { TRAJECTORIES } from '../src/domain/pace.ts';
-import { ASKED, BUTTON_WORDS, CARD_WORDS, labelled, OVERVIEW_WORDS } from '../src/text/cardWords.ts';
-import { scopeText, scopeTitle, sentence } from '../src/text/phrases.ts';
+import { ASKED, BUTTON_WORDS, CARD_WORDS, capital, labelled, OVERVIEW_WORDS } from '../src/text/cardWords.ts';
+import { statusCaution } from '../src/text/figureTexts.ts';
+import { scopeText, scopeTitle } from '../src/text/phrases.ts';
 import { ASKED_STATUS_WORDS, OFFICIAL_WORDS, TRAJECTORY_WORDS } from '../src/text/words.ts';
 import { ASKED_STATUSES } from '../src/understand/request.ts';
-import type { Ask, CardHost, Filled, Line } from './card.ts';
+import { type Ask, type CardHost, type Filled, type Line, paragraph, type Text } from './card.ts';
 import { type Look, OFFICIAL_LOOKS, TRAJECTORY_LOOKS } from './looks.ts';
 import { originLine } from './origin.ts';
 import { type RowsData, standingRow } from './rows.ts';
@@ -16,8 +17,8 @@ type Count = Look & { count: string; word: string };
 /** Exactly the fields overview.card.json reads. `counts` come two by two, to fit a phone. */
 export type OverviewCard = RowsData & {
   title: string;
-  texts: readonly Line[];
-  countsTitle: string;
+  texts: readonly Text[];
+  countsTitles: readonly Line[];
   counts: readonly { pair: readonly Count[] }[];
   asides: readonly Line[];
 };
@@ -39,12 +40,12 @@ export function overviewCard(answer: Answer, body: OverviewAnswer, host: CardHos
   return {
     template: 'overview',
     data: {
-      title: `${sentence(scopeText(scope, lang)).slice(0, -1)} · ${year}`,
-      texts: [title, heading].flatMap((text) => (text ? [{ text }] : [])),
-      countsTitle: label,
-      counts: inPairs(counts),
+      title: `${capital(scopeText(scope, lang))} · ${year}`,
+      texts: [title, heading, statusCaution(body, lang)].flatMap((text) => (text ? [paragraph(text)] : [])),
+      countsTitles: status ? [] : [{ text: label }],
+      counts: status ? [] : inPairs(counts),
       asides:
-        computed.length > 0
+        computed.length > 0 && !status
           ? [
               {
                 text: labelled(
@@ -59,7 +60,7 @@ export function overviewCard(answer: Answer, body: OverviewAnswer, host: CardHos
         ...(status || first.length === 0 ? [] : [{ headings: [{ text: OVERVIEW_WORDS.watch[lang] }], rows: first }]),
         ...(lines.length === 0
           ? []
-          : [{ headings: [{ text: OVERVIEW_WORDS.lines(lines.length)[lang] }], rows: lines }]),
+          : [{ headings: status ? [] : [{ text: OVERVIEW_WORDS.lines(lines.length)[lang] }], rows: lines }]),
       ],
     },
     asks: asksOf(answer, body).slice(0, MOST_ASKS),
@@ -100,7 +101,7 @@ function asksOf({ language: lang, plan }: Answer, { scope, status, year, counts 
   const byPart =
     scope === 'plan' && !status
       ? plan.challenges.map(({ number }) => ({
-          title: sentence(scopeText(`enjeu:${number}`, lang)).slice(0, -1),
+          title: capital(scopeText(`enjeu:${number}`, lang)),
           text: ASKED.overview(`enjeu:${number}`, year)[lang],
         }))
       : [{ title: BUTTON_WORDS.overview[lang], text: ASKED.overview('plan', year)[lang] }];

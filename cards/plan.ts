@@ -1,9 +1,9 @@
 import type { Answer, PlanAnswer } from '../src/answer/answer.ts';
 import { ASKED, BUTTON_WORDS, CARD_WORDS, ORIGIN_WORDS, PLAN_WORDS, UNOFFICIAL_NOTE } from '../src/text/cardWords.ts';
-import type { Ask, Filled, Line } from './card.ts';
+import { type Ask, aside, type Filled, paragraph, type Text } from './card.ts';
 
 /** Exactly the fields plan.card.json reads. */
-export type PlanCard = { title: string; texts: readonly Line[]; facts: readonly { label: string; text: string }[] };
+export type PlanCard = { title: string; texts: readonly Text[]; facts: readonly { label: string; text: string }[] };
 
 const ASPECTS = ['mission', 'vision', 'values'] as const;
 
@@ -18,13 +18,16 @@ export function planCard({ language: lang, plan }: Answer, { aspect }: PlanAnswe
     from: plan.years[0] ?? '',
     to: plan.years.at(-1) ?? '',
   })[lang];
-  const texts = [plan.ministry[lang], aspect === 'plan' && counted, lang === 'en' && UNOFFICIAL_NOTE.en];
   const ask = (title: string, text: string): Ask => ({ title, text });
   return {
     template: 'plan',
     data: {
       title: plan.title[lang],
-      texts: texts.flatMap((text) => (text ? [{ text }] : [])),
+      texts: [
+        paragraph(plan.ministry[lang]),
+        ...(aspect === 'plan' ? [paragraph(counted)] : []),
+        ...(lang === 'en' ? [aside(UNOFFICIAL_NOTE.en)] : []),
+      ],
       facts: shown.map((one) => ({ label: CARD_WORDS[one][lang], text: plan[one][lang] })),
     },
     asks: [

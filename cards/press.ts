@@ -23,7 +23,7 @@ export function press({ title, text }: Ask, host: CardHost): Press {
 export function showMore({ title, text, lines, asks }: More, lang: Lang, host: CardHost): ShowCard {
   const names = lines.map((line) => ({
     type: 'RichTextBlock',
-    spacing: 'small',
+    spacing: 'Small',
     inlines: [{ type: 'TextRun', text: line.text }],
   }));
   return {

@@ -5,7 +5,7 @@ import type { Standing } from '../src/domain/standing.ts';
 import { ASKED, BUTTON_WORDS, CARD_WORDS, FACT_WORDS, labelled } from '../src/text/cardWords.ts';
 import { projectionSentence } from '../src/text/figureTexts.ts';
 import { dayText, gapText } from '../src/text/numbers.ts';
-import { sentence } from '../src/text/phrases.ts';
+import { lowerFirst, sentence } from '../src/text/phrases.ts';
 import { ruleText } from '../src/text/ruleText.ts';
 import {
   baselineSentence,
@@ -34,9 +34,9 @@ export type ProgressCard = StatusData &
     notes: readonly Line[];
     resultLabel: string;
     result: string;
-    resultSize: 'extraLarge' | 'medium';
+    resultSize: 'ExtraLarge' | 'Medium';
     resultDay: string;
-    facts: readonly { label: string; text: string; weight: 'default' | 'bolder' }[];
+    facts: readonly { label: string; text: string; weight: 'Default' | 'Bolder' }[];
     reasons: readonly { label: string; text: string }[];
     trendTitle: string;
     trend: string;
@@ -45,7 +45,7 @@ export type ProgressCard = StatusData &
 /** Longer results than this are words, set in the size of words. */
 const FIGURE_LENGTH = 11;
 /** And longer facts than this are sentences, not set in bold. */
-const WORDS_LENGTH = 28;
+const WORDS_LENGTH = 32;
 
 /** One indicator in one year: status, figure against its target, trend, table of the years. */
 export function progressCard(answer: Answer, body: ProgressAnswer, host: CardHost): Filled<'progress', ProgressCard> {
@@ -64,7 +64,7 @@ export function progressCard(answer: Answer, body: ProgressAnswer, host: CardHos
       ...statusOf(standing, lang),
       resultLabel: CARD_WORDS.result[lang],
       result: result.charAt(0).toUpperCase() + result.slice(1),
-      resultSize: result.length > FIGURE_LENGTH ? 'medium' : 'extraLarge',
+      resultSize: result.length > FIGURE_LENGTH ? 'Medium' : 'ExtraLarge',
       resultDay: figure ? FACT_WORDS.asOf(dayText(figure.asOf, lang))[lang] : FACT_WORDS.none(year)[lang],
       facts: factsOf(standing, lang),
       reasons: request.wishes.why ? [{ label: CARD_WORDS.why[lang], text: ruleText(standing, lang) }] : [],
@@ -84,16 +84,16 @@ export function progressCard(answer: Answer, body: ProgressAnswer, host: CardHos
 /** The target word for word, with our English wording when it is worded, and the gap. */
 export function factsOf({ cell, gap }: Standing, lang: Lang): ProgressCard['facts'] {
   const english = lang === 'en' && cell?.english && cell.english !== cell.text ? cell.english : undefined;
-  const facts = [
-    { label: CARD_WORDS.target[lang], text: cell?.text ?? CARD_WORDS.noTarget[lang] },
-    ...(english ? [{ label: FACT_WORDS.english[lang], text: english }] : []),
-    ...(gap ? [{ label: CARD_WORDS.gap[lang], text: gapText(gap, lang) }] : []),
+  const target = cell?.text ?? CARD_WORDS.noTarget[lang];
+  return [
+    { label: CARD_WORDS.target[lang], text: target, weight: target.length > WORDS_LENGTH ? 'Default' : 'Bolder' },
+    ...(english ? [{ label: FACT_WORDS.english[lang], text: english, weight: 'Default' as const }] : []),
+    ...(gap ? [{ label: CARD_WORDS.gap[lang], text: gapText(gap, lang), weight: 'Bolder' as const }] : []),
   ];
-  return facts.map((fact) => ({ ...fact, weight: fact.text.length > WORDS_LENGTH ? 'default' : 'bolder' }));
 }
 
 function trendLine({ mark, way, wayDetail }: Way, lang: Lang): string {
-  return `${mark} ${labelled(way, wayDetail, lang)}.`;
+  return `${mark} ${labelled(way, lowerFirst(wayDetail), lang)}.`;
 }
 
 function notesOf({ language: lang, plan }: Answer, { standing, yearNote }: ProgressAnswer): Line[] {

@@ -3,7 +3,7 @@ import { makeReference } from '../src/domain/reference.ts';
 import { ASKED, BUTTON_WORDS, CARD_WORDS, entriesText } from '../src/text/cardWords.ts';
 import { indicatorLine } from '../src/text/planTexts.ts';
 import { historyLine } from '../src/text/recordTexts.ts';
-import type { Ask, Filled, Line, Spoken } from './card.ts';
+import { type Ask, aside, type Filled, type Line, paragraph, type Spoken } from './card.ts';
 import type { MessageCard } from './greetings.ts';
 import { waysOn } from './refusals.ts';
 
@@ -24,7 +24,7 @@ export function verifyCard(
       ]
     : waysOn(lang);
   const title = known ? makeReference(known) : CARD_WORDS.unknownReference[lang];
-  return { template: 'verify', data: { title, texts: [{ text: spoken.summary }] }, asks };
+  return { template: 'verify', data: { title, texts: [paragraph(spoken.summary)] }, asks };
 }
 
 /** Who recorded what of an indicator, the latest first. */
@@ -36,7 +36,7 @@ export function historyCard(
     template: 'history',
     data: {
       title: `${CARD_WORDS.indicator[lang]} ${indicator.number} · ${CARD_WORDS.history[lang]}`,
-      texts: [{ text: indicatorLine(indicator, lang) }, { text: entriesText(lines.length, total)[lang] }],
+      texts: [paragraph(indicatorLine(indicator, lang)), aside(entriesText(lines.length, total)[lang])],
       entries: lines.map((line) => ({ text: historyLine(indicator, line, lang) })),
     },
     asks: [
@@ -52,7 +52,7 @@ export function editionsCard(
   { indicator }: EditionsAnswer,
   spoken: Spoken,
 ): Filled<'editions', MessageCard> {
-  const texts = spoken.text.split('\n').map((text) => ({ text }));
+  const texts = spoken.text.split('\n').map(paragraph);
   const ask = indicator && { title: BUTTON_WORDS.target[lang], text: ASKED.target(indicator.number)[lang] };
   return {
     template: 'editions',

@@ -1,11 +1,11 @@
 import type { Answer, OutOfScopeAnswer, OutsideAnswer } from '../src/answer/answer.ts';
 import { ASKED, BUTTON_WORDS, CARD_WORDS } from '../src/text/cardWords.ts';
 import { refusalText } from '../src/text/planTexts.ts';
-import type { Ask, CardHost, Filled, Line, Spoken } from './card.ts';
+import { type Ask, type CardHost, type Filled, paragraph, type Spoken, type Text } from './card.ts';
 import { indicatorRow, type RowsData } from './rows.ts';
 
 /** Exactly the fields outOfScope.card.json and outside.card.json read. */
-export type RefusalCard = RowsData & { title: string; texts: readonly Line[] };
+export type RefusalCard = RowsData & { title: string; texts: readonly Text[] };
 
 const MOST_NEAR = 3;
 
@@ -21,7 +21,7 @@ export function outOfScopeCard(
     template: 'outOfScope',
     data: {
       title: CARD_WORDS.notInPlan[lang],
-      texts: [{ text: refusalText(plan, why, asked, lang) }],
+      texts: [paragraph(refusalText(plan, why, asked, lang))],
       groups: rows.length > 0 ? [{ headings: [{ text: CARD_WORDS.nearest[lang] }], rows }] : [],
     },
     asks: [
@@ -47,7 +47,7 @@ export function outsideCard(
     template: 'outside',
     data: {
       title: CARD_WORDS.outside[lang],
-      texts: [{ text: spoken.summary }],
+      texts: [paragraph(spoken.summary)],
       groups: rows.length > 0 ? [{ headings: [{ text: `${CARD_WORDS.lastYear[lang]} · ${lastYear}` }], rows }] : [],
     },
     asks: [

@@ -11,7 +11,7 @@ export type TargetCard = YearsData & {
   title: string;
   name: string;
   notes: readonly Line[];
-  targets: readonly { label: string; text: string; size: 'extraLarge' | 'medium'; translations: readonly Line[] }[];
+  targets: readonly { label: string; text: string; size: 'ExtraLarge' | 'Medium'; translations: readonly Line[] }[];
   allTitle: string;
 };
 
@@ -41,7 +41,7 @@ export function targetCard(answer: Answer, body: TargetAnswer): Filled<'target',
             {
               label: CARD_WORDS.target[lang],
               text: cell.text,
-              size: cell.text.length > FIGURE_LENGTH ? 'medium' : 'extraLarge',
+              size: cell.text.length > FIGURE_LENGTH ? 'Medium' : 'ExtraLarge',
               translations: english ? [{ text: FACT_WORDS.translated(english)[lang] }] : [],
             },
           ]
@@ -49,7 +49,7 @@ export function targetCard(answer: Answer, body: TargetAnswer): Filled<'target',
       allTitle: CARD_WORDS.allTargets[lang],
       heads: [{ text: CARD_WORDS.year[lang] }, { text: CARD_WORDS.target[lang] }],
       years: history.map((one) => {
-        const weight = one.year === year ? 'bolder' : 'default';
+        const weight = one.year === year ? 'Bolder' : 'Default';
         return { cells: [one.year, one.cell?.text ?? '–'].map((text) => ({ text, weight })) };
       }),
     },

@@ -9,6 +9,6 @@ export function trendExamples({ ask }: World): Example[] {
     { name: 'rank', answer: trend(2) },
     { name: 'no-figure', answer: trend(6) },
     { name: 'milestone-first', answer: trend(11) },
-    { name: 'stable', answer: ask({ intent: 'trend', indicators: [4] }) },
+    { name: 'stable', answer: trend(8) },
   ];
 }

@@ -36,7 +36,9 @@ export function trendCard(answer: Answer, body: TrendAnswer, host: CardHost): Fi
       ...yearsOf(history, undefined, lang),
     },
     asks: [
-      ...(last ? [{ title: last.year, text: ASKED.progress(indicator.number, last.year)[lang] }] : []),
+      ...(last
+        ? [{ title: BUTTON_WORDS.progress[lang], text: ASKED.progress(indicator.number, last.year)[lang] }]
+        : []),
       { title: BUTTON_WORDS.target[lang], text: ASKED.target(indicator.number)[lang] },
       { title: BUTTON_WORDS.describe[lang], text: ASKED.describe(indicator.number)[lang] },
     ],

@@ -2,7 +2,7 @@ import type { FiscalYear } from '../src/domain/fiscalYear.ts';
 import type { Lang } from '../src/domain/language.ts';
 import type { Standing } from '../src/domain/standing.ts';
 import { isSet, numberToReach, type TargetCell } from '../src/domain/target.ts';
-import { CARD_WORDS, SHORT_TARGETS } from '../src/text/cardWords.ts';
+import { CARD_WORDS, ROW_WORDS, SHORT_TARGETS } from '../src/text/cardWords.ts';
 import { percentText, valueText } from '../src/text/numbers.ts';
 import type { Line } from './card.ts';
 import { officialLine } from './status.ts';
@@ -10,7 +10,7 @@ import { officialLine } from './status.ts';
 /** The fields years.part.json reads: one line a year, the year of the answer in bold. */
 export type YearsData = {
   heads: readonly Line[];
-  years: readonly { cells: readonly { text: string; weight: 'default' | 'bolder' }[] }[];
+  years: readonly { cells: readonly { text: string; weight: 'Default' | 'Bolder' }[] }[];
 };
 
 /** The table of the years: Exercice · Cible · Résultat · État officiel. */
@@ -19,7 +19,7 @@ export function yearsOf(history: readonly Standing[], answered: FiscalYear | und
   return {
     heads: heads.map((head) => ({ text: head[lang] })),
     years: history.map((standing) => {
-      const weight = standing.year === answered ? 'bolder' : 'default';
+      const weight = standing.year === answered ? 'Bolder' : 'Default';
       const cells = [
         standing.year,
         shortTarget(standing.cell, lang),
@@ -50,6 +50,7 @@ export function shortTarget(cell: TargetCell | undefined, lang: Lang): string {
 }
 
 /** A result short enough for a phone's column. */
-export function shortResult({ figure, indicator }: Standing, lang: Lang): string {
+export function shortResult({ figure, indicator, cell }: Standing, lang: Lang): string {
+  if (figure?.value === true && cell?.target.kind === 'milestone' && !figure.evidence) return ROW_WORDS.unproven[lang];
   return figure ? valueText(figure.value, indicator.unit, lang) : '–';
 }

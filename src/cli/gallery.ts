@@ -37,7 +37,7 @@ function page(cards: readonly unknown[]): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Galerie des cartes</title>
 <style>${readText('cards/hostConfig/teams.css')}
-body { margin: 0; font: 14px/1.4 "Segoe UI", "Open Sans", system-ui, sans-serif; background: #f5f5f5; color: #242424; }
+body { margin: 0; font: 14px/1.4 "Segoe UI", Tahoma, Geneva, Verdana, sans-serif; background: #f5f5f5; color: #242424; }
 body.dark { background: #1f1f1f; color: #fff; }
 form { position: sticky; top: 0; z-index: 1; padding: 8px 16px; background: inherit; border-bottom: 1px solid #8884; }
 label { margin-right: 16px; }

@@ -340,6 +340,9 @@ export const HELP_GROUPS: readonly { heading: Said; questions: readonly Said[] }
 /** Words in a line of several. */
 export const ROW_WORDS = {
   target: (target: string): Said => ({ fr: `cible ${target}`, en: `target ${target}` }),
+  noTarget: { fr: 'sans cible', en: 'no target' } satisfies Said,
+  unproven: { fr: 'Sans preuve', en: 'No evidence' } satisfies Said,
+  stale: (days: number): Said => ({ fr: `périmée (${days} jours)`, en: `stale (${days} days)` }),
 };
 
 export const ORIGIN_WORDS = {
@@ -367,4 +370,9 @@ export function asOfText(day: Day, lang: Lang): string {
 /** «Résultat : …»: a label and its words, with the language's own spacing. */
 export function labelled(label: string, words: string, lang: Lang): string {
   return `${label}${lang === 'fr' ? NBSP : ''}: ${words}`;
+}
+
+/** The same words with a capital first: a title. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -171,7 +171,7 @@ function historyItem(standing: Standing, lang: Lang): string {
 }
 
 /** Why a status that speaks of open or closed years may hold no line. */
-function statusCaution({ status, year, rows, counts }: OverviewAnswer, lang: Lang): string {
+export function statusCaution({ status, year, rows, counts }: OverviewAnswer, lang: Lang): string {
   const open = counts.official.to_come > 0;
   if ((status === 'met' || status === 'missed') && open) {
     return {
