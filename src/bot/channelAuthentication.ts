@@ -41,11 +41,6 @@ export class ChannelAuthentication extends ConfigurationBotFrameworkAuthenticati
             MicrosoftAppType: identity.type,
           }
         : {},
-      undefined,
-      undefined,
-      undefined,
-      // A reply to a service on this machine that is not there is not worth ten seconds of trying again.
-      identity ? {} : { noRetryPolicy: true },
     );
     this.identity = identity;
     this.authority = authority;

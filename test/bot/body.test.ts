@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Door, message, openDoor } from './frontDoor.ts';
+import { type Door, message, openChannel, openDoor } from './frontDoor.ts';
 
 let door: Door;
 beforeAll(async () => {
@@ -110,9 +110,19 @@ describe('an activity', () => {
     expect((await door.post(message('x', fields))).status).toBe(403);
   });
 
-  test('whose own service address is dead is answered without a fault', async () => {
-    const fields = { deliveryMode: undefined, serviceUrl: 'http://127.0.0.1:9/' };
+  test('whose reply the channel takes is answered there', async () => {
+    const channel = await openChannel();
+    const fields = { deliveryMode: undefined, serviceUrl: channel.url };
+    expect((await door.post(message('bonjour', fields))).status).toBe(200);
+    expect(channel.sent).toMatchObject([{ text: 'You said: bonjour', replyToId: 'm1' }]);
+    await channel.close();
+  });
+
+  test('whose reply the channel refuses is told so, without a fault', async () => {
+    const channel = await openChannel(403);
+    const fields = { deliveryMode: undefined, serviceUrl: channel.url };
     expect((await door.post(message('x', fields))).status).toBe(502);
+    await channel.close();
   });
 });
 

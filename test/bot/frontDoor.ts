@@ -1,6 +1,8 @@
 import { once } from 'node:events';
+import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
+import { json } from 'node:stream/consumers';
 import type { TurnContext } from 'botbuilder';
 import { type BotIdentity, ChannelAuthentication, type TokenAuthority } from '../../src/bot/channelAuthentication.ts';
 import { createGate } from '../../src/bot/gate.ts';
@@ -65,6 +67,29 @@ export async function openDoor({
     async close() {
       server.server.closeAllConnections();
       await new Promise((resolve) => server.server.close(resolve));
+    },
+  };
+}
+
+/** A channel on this machine that takes replies, or refuses them; what it was sent is kept. */
+export type Channel = { url: string; sent: Record<string, unknown>[]; close(): Promise<void> };
+
+export async function openChannel(status = 200): Promise<Channel> {
+  const sent: Record<string, unknown>[] = [];
+  const server = createHttpServer(async (req, res) => {
+    sent.push((await json(req)) as Record<string, unknown>);
+    res.statusCode = status;
+    res.setHeader('content-type', 'application/json');
+    res.end('{"id":"1"}');
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    sent,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
     },
   };
 }
