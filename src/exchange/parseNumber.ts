@@ -5,8 +5,8 @@ export type ParsedNumber = { kind: 'number'; value: number } | { kind: 'ambiguou
 
 /** A number as people type it in either language: digits in groups of three or none, then a fraction. */
 const PLAIN = /^\d+$/;
-const SPACED = /^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/; // 19 500 000,5
-const ENGLISH_GROUPS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/; // 19,500,000.5
+const SPACED = /^[1-9]\d{0,2}(?: \d{3})+(?:[.,]\d+)?$/; // 19 500 000,5
+const ENGLISH_GROUPS = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/; // 19,500,000.5
 const DECIMAL = /^\d*[.,]\d+$/; // 2,3 or 2.3
 
 /**

@@ -13,6 +13,7 @@ export async function makeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array
       row.map((cell) => (typeof cell === 'string' ? { value: escaped(cell), type: String } : cell)),
     ),
     stickyRowsCount: 1,
+    dateFormat: 'yyyy-mm-dd',
   }));
   return writeWorkbook(written).toBuffer();
 }
