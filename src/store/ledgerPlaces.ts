@@ -3,6 +3,8 @@ import type { Place } from './store.ts';
 
 /** Where the documents of one plan's ledger stand. Ids of one kind share a prefix, so that they list together. */
 export type LedgerPlaces = {
+  /** The partition of them all. */
+  partition: string;
   entry: (indicator: number, id: string) => Place;
   /** The prefix of the entries of one indicator, or of every entry. */
   entries: (indicator?: number) => string;
@@ -28,6 +30,7 @@ export const OVERVIEW_SIZE = 200;
 export function ledgerPlaces(plan: string): LedgerPlaces {
   const at = (id: string): Place => ({ room: 'plan', partition: plan, id });
   return {
+    partition: plan,
     entry: (indicator, id) => at(`entry:${fixed(indicator)}:${id}`),
     entries: (indicator) => (indicator === undefined ? 'entry:' : `entry:${fixed(indicator)}:`),
     figures: (indicator) => at(`figures:${fixed(indicator)}`),

@@ -38,7 +38,11 @@ export function createSettle(store: Store, places: LedgerPlaces, entries: Ledger
     if (after === undefined) throw new Error('A projection always stands after settling.');
     if (changed) {
       const versions = newestVersions(indicator, known, before?.figures.years ?? {}, after.figures.years);
-      for (const one of versions) await store.create(places.version(one.indicator, one.year, one.version), one);
+      const documents = versions.map((one) => ({
+        id: places.version(one.indicator, one.year, one.version).id,
+        body: one,
+      }));
+      if (documents.length > 0) await store.createAll('plan', places.partition, documents);
     }
     return after;
   }

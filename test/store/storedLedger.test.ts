@@ -257,7 +257,7 @@ describe.each(EVERY_STORE)('the ledger on %s', (_store, open) => {
     const steps = [
       ['before the entry', `create ${places.entry(1, 'a2').id}`, 1],
       ['before the figures', `replace ${places.figures(1).id}`, 2],
-      ['before the version', `create ${places.version(1, '2021-2022', 2).id}`, 2],
+      ['before the version', `createAll ${places.version(1, '2021-2022', 2).id}`, 2],
       ['before the overview', `replace ${places.overview(1).id}`, 2],
       ['before the mark is removed', `delete ${places.pending('a2').id}`, 2],
     ] as const;

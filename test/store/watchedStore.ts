@@ -36,7 +36,7 @@ function around(store: Store, before: (name: Name) => unknown): Store {
       return store.create(place, body, options);
     },
     async createAll(room, partition, documents) {
-      before(`createAll ${documents.length}`);
+      before(`createAll ${documents.map((one) => one.id).join(' ')}`);
       return store.createAll(room, partition, documents);
     },
     async replace(place, body, etag, options) {
