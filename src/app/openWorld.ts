@@ -34,12 +34,15 @@ export async function openWorld(settings: Settings, { readOnly = false } = {}): 
   const opened = await openStore(settings, readOnly);
   if ('outcome' in opened) return opened;
   const { store, mayLoad } = opened;
+  const onCosmos = settings.cosmos !== null && !readOnly;
   const plan = openPlan();
   const ledger = createLedger(store, plan, { clock });
   const demonstration = openDemonstration();
   const isDemonstration = mayLoad
     ? (await seedOnce(store, ledger, plan, demonstration.entries, DEMONSTRATION)) !== 'notEmpty'
-    : (await store.read(markerOf(plan))) !== undefined;
+    : !onCosmos && (await store.read(markerOf(plan))) !== undefined;
+  // What a killed process left is finished before the first answer; where the store is away, the next recording does it.
+  if (!readOnly) await ledger.heal().catch(ignoreTrouble);
   const understand = createUnderstanding({ plan, lexicon: openLexicon() });
   const assistant = createAssistant({ plan, ledger, understand, remember });
   return { plan, store, ledger, assistant, trialDay: isDemonstration ? demonstration.trialDay : null };
@@ -71,6 +74,10 @@ async function openStore(
           `${dataDir} cannot be ${readOnly ? 'read' : 'read and written'} (${error.trouble})`,
         );
   }
+}
+
+function ignoreTrouble(error: unknown): void {
+  if (!(error instanceof StoreError)) throw error;
 }
 
 function markerOf(plan: Plan) {
