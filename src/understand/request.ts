@@ -98,6 +98,8 @@ export type Request = {
   /** False when nothing in the message told the language. */
   languageSaid: boolean;
   intent: Intent;
+  /** For «clarify»: the intent that the answer completes. */
+  completes?: Intent;
   command: Command | null;
   /** Sorted; for «clarify» the candidates. Empty when a whole part is meant. */
   indicators: readonly number[];

@@ -1,0 +1,141 @@
+import { cue } from './intents/cue.ts';
+import type { Command, Wishes } from './request.ts';
+import type { Tidied } from './tidy.ts';
+
+/** A command, the words that told it and what it wishes. */
+export type CommandRead = { command: Command; words: string; wishes: Wishes };
+
+const REFERENCE = /\b[A-Za-z]{2,10}-\d{1,4}-\d{4}(?:-v\d{1,4})?\b/;
+
+const PATTERNS: readonly (readonly [Command, RegExp, Wishes])[] = [
+  [
+    'forget',
+    cue(String.raw`
+  oublie(?:r|z)? ?moi|forget (?:me|about me|my data|everything about me)
+  (?:efface|supprime|delete|erase|remove)(?:r|z)? (?:toutes? )?(?:mes (?:donnees|preferences|renseignements|informations)|my (?:data|preferences|information|personal data))
+  droit a l oubli|right to be forgotten
+`),
+    {},
+  ],
+  [
+    'my_data',
+    cue(String.raw`
+  mes (?:donnees|renseignements)(?: personnel(?:le)?s)?|my (?:personal )?(?:data|information)
+  (?:que|qu est ce que|quelles donnees|quelles informations) (?:tu |vous )?(?:sais|savez|gardes|gardez|conserves|conservez|as|avez)(?: tu| vous)? (?:de|sur|a propos de) moi
+  what (?:data |information )?(?:do you|have you)(?: got)? (?:know|keep|store|hold|have|kept|stored)(?: about me| on me)
+  data (?:you|do you) (?:hold|keep|have) (?:on|about) me
+`),
+    {},
+  ],
+  [
+    'notify',
+    cue(String.raw`
+  (?:ne )?(?:m |me )?(?:arrete|cesse|stop)(?:r|z)? (?:de )?(?:m |me )?(?:aviser|prevenir|avertir|notifier|envoyer|les (?:avis|alertes|notifications|resumes)|mes (?:avis|alertes|notifications)|le resume|l alerte)(?: .{0,40})?
+  stop (?:notifying|alerting|telling|sending|the (?:alerts?|notices?|notifications?|digest|summary))(?: .{0,40})?
+  desabonne(?:r|z)?(?: moi)?|unsubscribe(?: me)?(?: .{0,30})?
+  (?:plus|no more) (?:d |de )?(?:avis|alertes|notifications|alerts|notices|digest)
+  turn off (?:the |my )?(?:alerts?|notices?|notifications?|digest)
+`),
+    { decision: 'stop' },
+  ],
+  [
+    'notify',
+    cue(String.raw`
+  (?:resume|bilan|sommaire|rapport|digest|point|recap)(?: .{0,20})? (?:chaque|tous les|toutes les|hebdomadaire|quotidien|mensuel|every|each).{0,40}
+  (?:weekly|daily|monthly|monday) (?:digest|summary|recap|update)(?: .{0,40})?
+  (?:digest|summary|recap|update)(?: .{0,20})? (?:every|each) .{0,30}
+  (?:send|envoie)(?: me| moi)? .{0,30}(?:chaque|every|each|tous les) (?:lundi|mardi|mercredi|jeudi|vendredi|semaine|jour|mois|monday|tuesday|wednesday|thursday|friday|week|day|month|morning|matin).{0,20}
+`),
+    { decision: 'digest' },
+  ],
+  [
+    'notify',
+    cue(String.raw`
+  (?:previens|avise|avertis|notifie|alerte|informe|prevenez|avisez|avertissez|dis)(?: moi| nous|r)?(?: .{0,10})? (?:quand|lorsque|des que|si|aussitot).{0,80}
+  (?:notify|alert|tell|warn|ping|let) (?:me|us)(?: know)? (?:when|if|as soon as|whenever|once).{0,80}
+  abonne(?:r|z)?(?: moi)?(?: .{0,40})?|subscribe(?: me)?(?: .{0,40})?
+  (?:active|activer|turn on|enable)(?: les| the| my| mes)? (?:avis|alertes|notifications|alerts?|notices?)
+`),
+    { decision: 'start' },
+  ],
+  [
+    'queue',
+    cue(String.raw`
+  (?:qu est ce qu il y a |y a t il |ya tu |what s |what is |anything |quelque chose |liste |list |montre |show |voir |see )*(?:a valider|en attente(?: de validation)?|to (?:be )?(?:validate|approve)d?|awaiting (?:validation|approval)|waiting for (?:validation|approval)|pending (?:validation|approval|reports?)|file d attente|file de validation|validation queue|approval queue|queue)
+  (?:qui|who) (?:n a|n ont|na|has|have)(?: rien| not| nothing)? ?(?:declare|pas declare|rien declare|not reported|reported nothing|reported).{0,40}
+`),
+    {},
+  ],
+  [
+    'decide',
+    cue(String.raw`
+  (?:j )?(?:approuve|approuver|approuvez|accepte|valide|valider)(?: (?:la|le|l|les|cette|ce|cet|ma|tout|declaration|activite|entree|saisie|rapport|mrif).{0,60})
+  (?:approve|accept|validate)(?: (?:the|this|that|it|all|entry|report|activity|number|mrif).{0,60})
+`),
+    { decision: 'approve' },
+  ],
+  [
+    'decide',
+    cue(String.raw`
+  (?:je )?(?:rejette|rejeter|refuse|refuser)(?: (?:la|le|l|les|cette|ce|cet|declaration|activite|entree|saisie|rapport|mrif).{0,60})
+  (?:reject|decline|refuse)(?: (?:the|this|that|it|entry|report|activity|mrif).{0,60})
+`),
+    { decision: 'reject' },
+  ],
+  [
+    'check_in',
+    cue(String.raw`
+  rien a (?:signaler|declarer|rapporter)(?: .{0,40})?|nothing to (?:report|declare|signal)(?: .{0,40})?
+  no (?:new )?activit(?:y|ies) (?:to report|this (?:week|month|quarter))
+  aucune activite (?:a signaler|a declarer|ce (?:mois|trimestre)|cette semaine)|ras
+`),
+    {},
+  ],
+  [
+    'editions',
+    cue(String.raw`
+  (?:cibles?|targets?|plan|indicateurs?|libelle|wording|indicator|objectifs?) .{0,40}(?:a t (?:elle|il) change|ont (?:elles|ils) change|a t on change|changed?|ete (?:modifie|revise|change)e?s?|been (?:changed|revised|modified|amended)|revisee?s?|revised|modifiee?s?)(?: .{0,20})?
+  (?:has|have|did|was|were) (?:the )?(?:targets?|plan|wording)(?: .{0,40})? (?:changed?|revised|modified|amended|updated)
+  (?:a t on|avez vous|on a tu|ont ils|ils ont tu) (?:change|modifie|revise) .{0,20}(?:cibles?|plan|indicateurs?)
+  editions?(?: du plan| of the plan)?|versions? (?:du|of the|precedente du|anterieure du) plan
+  did (?:the|they|you|we) (?:change|revise|modify|move) the (?:target|plan|goal).{0,20}
+`),
+    {},
+  ],
+  [
+    'history',
+    cue(String.raw`
+  (?:qui|who) (?:a |has |l a )?(?:inscrit|saisi|enregistre|entre|modifie|change|corrige|valide|recorded|entered|changed|modified|corrected|validated|logged|updated)(?: .{0,50})?
+  journal (?:des|d|de) (?:audit|modifications|changements|saisies|entrees)
+  (?:piste|historique) (?:d audit|de verification|des (?:entrees|saisies|modifications|changements|corrections|enregistrements|inscriptions))(?: .{0,30})?
+  audit (?:trail|log)(?: .{0,30})?|change ?(?:log|history)(?: .{0,30})?
+  (?:ledger|registre)(?: (?:de|of|for) .{0,30})
+  history of (?:the )?(?:entries|changes|records|recordings)(?: .{0,30})?
+  when was .{2,40} (?:recorded|entered|updated|changed)
+  quand .{2,40} (?:inscrit|saisi|enregistre|mis a jour)e?
+`),
+    {},
+  ],
+];
+
+/** Reads a request about the assistant's own records. Reports and questions on figures are not commands. */
+export function readCommand(said: Tidied): CommandRead | undefined {
+  const reference = REFERENCE.exec(said.original)?.[0];
+  if (reference && /-\d{4}/.test(reference) && said.words.length <= 20) {
+    const decided = PATTERNS.find(([command, pattern]) => command === 'decide' && pattern.test(said.flat));
+    if (decided) return { command: 'decide', words: reference, wishes: { ...decided[2], reference } };
+    return { command: 'verify', words: reference, wishes: { reference } };
+  }
+  if (
+    /^ (?:verifie|verifier|verify|check)(?: moi)?(?: (?:la|this|the|cette|une|a|that))? (?:reference|ref|citation|chiffre cite|figure reference) /.test(
+      said.flat,
+    )
+  ) {
+    return { command: 'verify', words: said.original.slice(0, 60), wishes: {} };
+  }
+  for (const [command, pattern, wishes] of PATTERNS) {
+    const match = pattern.exec(said.flat);
+    if (match) return { command, words: match[0], wishes };
+  }
+  return undefined;
+}

@@ -1,0 +1,89 @@
+import { CARDINAL, numberOf, ORDINAL } from './numbers.ts';
+import { type Span, spanOf, without } from './spans.ts';
+
+/** Indicator numbers a sentence gives. */
+export type NumbersRead = { numbers: readonly number[]; spans: readonly Span[]; rest: string; rule: string };
+
+const NAME = '(?:indicateurs?|indicators?|indic|ind|kpis?|metrics?|mesure|measure|i)';
+const MARK = '(?:no|n|nos|num|numero|numeros|number|numbers|nb|#|nr|n o)';
+const LINK =
+  '(?:et|and|ou|or|vs|versus|contre|against|a|to|through|&|plus|ainsi que|puis|pis|avec|with|le|la|les|l|du|the|than|que)';
+const NOT_A_UNIT =
+  '(?! ?(?:%|\\$|€)| (?:pour cent|percent|pct|points?|pts?|h|heures?|hours?|am|pm|a m|p m|min|minutes?|jours?|days?|mois|months?|ans?|annees?|years?|fois|times|premiers?|premieres?|first|top|activites?|activities|actions?|lignes?|lines?|puces?|bullets?|phrases?|sentences?|mots|words|pages?|partenaires|partners|entreprises|companies|firms|personnes|people|bureaux|offices|missions?|jeunes|youth|participants|millions?|milliards?|k|m)\\b)';
+const NUMBER = `${CARDINAL}${NOT_A_UNIT}`;
+const LIST = `${NUMBER}(?:(?: ${LINK}){0,3} (?:${MARK} )?${NUMBER}){0,12}`;
+
+const NAMED = new RegExp(`\\b(?:${NAME}(?: ${MARK})*|${MARK}(?: ${NAME})?) ?(${LIST})\\b`, 'g');
+const ORDINAL_NAMED = new RegExp(
+  `\\b(?:(?:le|la|the|du|au|l) )*((?:${ORDINAL})(?:(?: (?:et|and|ou|or|le|the))+ ${ORDINAL}){0,5}) ${NAME}\\b`,
+  'g',
+);
+const NAMED_ORDINAL = new RegExp(`\\b${NAME} (?:le |the )?(${ORDINAL})\\b`, 'g');
+const BARE_ORDINAL =
+  /\b(?:le|la|the|l|du|au) ((?:\d{1,2} (?:e|eme|ieme|th|nd|rd|st))|(?:quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|onzieme|douzieme|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth))(?: (?:one|la))?(?= *$| {2,}| (?:en|in|cette|this|l|svp|pls|please|ca|comment|how|pour|for|est|is|vs|et|and)\b)/g;
+const TIES = '(?:vs|versus|contre|against|et|and|ou|or|&)';
+const BARE_LIST = new RegExp(
+  `(?<=^| )(?:(?:le|les|du|the|entre|between) )?(${CARDINAL}(?: ${TIES}(?: (?:le|the|du))? ${CARDINAL}){1,11})${NOT_A_UNIT}(?= *$| {2,}| [a-z#])`,
+  'g',
+);
+const ARTICLED = new RegExp(
+  `\\b(?:le|du|au|les|aux|des|pour|for|on|of|about|and|et|pis|the|vs|ou|or|de|with|avec|same for|plutot|d abord|montre|show|me|give|donne|vs le|sur|#) (${CARDINAL}(?: ${LINK}(?: (?:le|the|du))? ${CARDINAL}){0,11})${NOT_A_UNIT}(?= *$| {2,}| (?:ans? (?:dernier|passe)|en|in|cette|cet|this|last|l|svp|stp|pls|please|plz|merci|thanks|vs|contre|et|and|pis|mais|but|c|ca|est|is|are|was|comment|how|pour|for|aussi|too|also|instead|plutot|d|a|sur|now|maintenant|ou|or|avec|with|au|by|va|vont|versus|against|again|alors|then|dans|qui|that|which|avance|progresse|marche|first|so|sur|over|depuis|since|stp|quoi|il|on|then|y|puis)\\b)`,
+  'g',
+);
+const START = new RegExp(
+  `^ ?(?:(?:et|and|pis|ok|oui|yes|non|no|ah|alors|so|then|donc|hmm|euh|puis|what about|how about|mais|but|show me|montre moi|donne moi|give me|voir|see) )*(?:(?:le|the|du|pour le|for|au|l|#|no|celui du) )?(${CARDINAL})${NOT_A_UNIT}(?= *$| {2,}| (?:en|in|cette|cet|this|last|l|svp|stp|pls|please|plz|merci|thanks|resultat|result|cible|target|exercice|fiscal|status|statut|trend|tendance|evolution|progress|then|instead|aussi|d|alors|plutot|la|ca|c|est|is|comment|how|maintenant|now|too|et|and|pour|for)\\b)`,
+);
+
+/** Reads indicators named by number: «indicateur douze», «#12», «le 4 et le 8», "2 vs 7", "the twelfth". */
+export function readIndicatorNumbers(flat: string): NumbersRead {
+  const spans: Span[] = [];
+  const numbers: number[] = [];
+  let rest = flat;
+  let rule = '';
+  const take = (pattern: RegExp, name: string, group = 1): void => {
+    const matches = pattern.global ? [...rest.matchAll(pattern)] : [pattern.exec(rest)].filter((m) => m !== null);
+    for (const match of matches) {
+      const found = listed(match[group] ?? '');
+      if (found.length === 0) continue;
+      numbers.push(...found);
+      const span = spanOf(match);
+      spans.push(span);
+      rule = rule || name;
+      rest = without(rest, [span]);
+    }
+  };
+  take(ORDINAL_NAMED, 'indicator by ordinal');
+  take(NAMED, 'indicator by number');
+  take(NAMED_ORDINAL, 'indicator by ordinal');
+  if (spans.length > 0) take(ARTICLED, 'indicator by number');
+  else {
+    take(BARE_LIST, 'bare numbers');
+    take(START, 'bare number');
+    take(ARTICLED, 'bare number');
+    take(BARE_ORDINAL, 'indicator by ordinal');
+  }
+  return { numbers: [...new Set(numbers)].sort((a, b) => a - b), spans, rest, rule };
+}
+
+const ONE = new RegExp(`${ORDINAL}|${CARDINAL}|\\b(?:a|to|through)\\b`, 'g');
+
+/** Every number of a list; «1 à 3» and "1 to 3" are 1, 2 and 3. */
+function listed(text: string): readonly number[] {
+  const numbers: number[] = [];
+  let range = false;
+  for (const [piece] of text.matchAll(ONE)) {
+    if (/^(?:a|to|through)$/.test(piece)) {
+      range = numbers.length > 0;
+      continue;
+    }
+    const number = numberOf(piece);
+    if (number === undefined || number > 9999) continue;
+    const last = numbers.at(-1);
+    if (range && last !== undefined && number > last && number - last <= 12) {
+      for (let n = last + 1; n < number; n++) numbers.push(n);
+    }
+    numbers.push(number);
+    range = false;
+  }
+  return numbers;
+}

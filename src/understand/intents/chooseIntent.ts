@@ -1,0 +1,136 @@
+import type { AskedYear, Intent, Wishes } from '../request.ts';
+import { cue } from './cue.ts';
+import { ACHIEVE, COMPARE, TARGET, TARGET_CHECK, TREND } from './figures.ts';
+import { BRIEFING } from './texts.ts';
+import { DESCRIBE, LIST, WHAT_IS, WHICH_ONES } from './wholes.ts';
+
+/** What the choice of an intent rests on. */
+export type IntentSigns = {
+  flat: string;
+  /** The sentence without years, parts and numbers. */
+  rest: string;
+  indicators: readonly number[];
+  years: readonly AskedYear[];
+  /** Whether the years were said as one range. */
+  range: boolean;
+  scoped: boolean;
+};
+
+const WHY = cue(String.raw`
+  pourquoi(?: donc| ca)?|pkoi|pk|why(?: is| are| was| so)?(?: .{0,30})?|how come|comment ca se fait
+  qu est ce qui explique|explique(?: moi)? (?:ca|pourquoi|le resultat|l ecart)|what explains|what went wrong
+  what happened|qu est ce qui s est passe|d ou vient|how so|la raison|the reason|what s the reason|justifie
+`);
+const PROGRESS = cue(String.raw`
+  ou en (?:est|sont|etait|etaient|sommes|etions)(?: on| nous| il| elle)?
+  en (?:est|sommes|etait)(?: on| nous)? ou|on en est ou|on est (?:rendus? )?(?:ou|a combien|combien)
+  rendue?s? (?:ou|a combien|combien)|ou rendue?s?
+  ca (?:avance|progresse|va|marche|roule|donne|dit|debloque|regarde|se passe|se porte|s en va|pogne|decolle)(?: .{0,20})?
+  comment (?:ca )?(?:va|avance|progresse|se porte|se portent|vont|avancent|progressent|marche|s en (?:va|tire)|evaluer)
+  avance(?:nt)?|progresse(?:nt)?|progres|progress(?:ing)?|status|statut|etat|resultats?|results?|bilan|score
+  how (?:is|are|s|re|was|were|did|do|does|has|have|about|far|much|many|well|good|high)|hows
+  where (?:are|is|do|does|did|were|was|s|we)|wheres|stand(?:s|ing)?|doing|atteint\w*|reach(?:ed)?|met|hit
+  on track|en voie|combien|actual|update|situation|rendu|est on|sommes nous|avons nous|a t on|fare(?:d|s)?
+  performance|looking|going
+`);
+
+/** The intent of a question about indicators already known. */
+export function chooseIntent(signs: IntentSigns): { intent: Intent; words: string; said: boolean; wishes: Wishes } {
+  const { flat, rest, indicators, years } = signs;
+  const found = (
+    intent: Intent,
+    pattern: RegExp,
+    text = rest,
+  ): { intent: Intent; words: string; said: boolean; wishes: Wishes } | undefined => {
+    const match = pattern.exec(text);
+    return match ? { intent, words: match[0], said: true, wishes: {} } : undefined;
+  };
+  const briefing = found('briefing', BRIEFING, flat);
+  if (briefing && !MERELY_MENTIONED.test(flat)) return { ...briefing, wishes: styleOf(flat) };
+  const why = found('progress', WHY, flat);
+  const several = indicators.length >= 2;
+  const compare = found('compare', COMPARE, rest);
+  const trend = found('trend', TREND, rest);
+  const target = found('target', TARGET, rest);
+  const achieve = ACHIEVE.test(
+    rest
+      .replace(/ a atteindre /g, ' ')
+      .replace(/ (?:cible|target|goal|objectif)s? (?:de |of |for )?(?:resultat|result)s? /g, ' cible '),
+  );
+  const check = found('target', TARGET_CHECK, flat);
+  const describe = found('describe', DESCRIBE, flat);
+  const strongDescribe = describe && !WHAT_IS_ONLY(flat);
+  const twoYears = years.filter((year) => year !== 'outside').length >= 2;
+  if (several) {
+    if (strongDescribe && !compare) return describe;
+    if (trend && !compare) return trend;
+    if (target && !achieve && !compare) return target;
+    return compare ?? { intent: 'compare', words: '', said: true, wishes: {} };
+  }
+  if (twoYears && compare && !signs.range) return compare;
+  if (twoYears && !signs.range && !trend && !(target && !achieve))
+    return compare ?? { intent: 'compare', words: '', said: true, wishes: {} };
+  if (why && !describe) return { ...why, wishes: { why: true } };
+  if (
+    strongDescribe &&
+    !(trend && signs.range) &&
+    !(target && /(?:cible|target|vis)/.test(target.words) && !PLACE_IN_PLAN.test(flat))
+  )
+    return describe;
+  if (signs.range && (trend || !target)) return trend ?? { intent: 'trend', words: '', said: true, wishes: {} };
+  if (target && !achieve) return target;
+  if (check && /\d/.test(flat) && /%|\d/.test(rest) && !achieve) return { ...check, intent: 'target' };
+  if (trend && !(years.length === 1 && !FIRM_TREND.test(rest)) && !(achieve && !FIRM_TREND.test(rest))) return trend;
+  if (twoYears) return compare ?? { intent: 'compare', words: '', said: true, wishes: {} };
+  const progress = found('progress', PROGRESS, flat);
+  if (describe && !progress && !achieve && !target) return describe;
+  if (progress) return progress;
+  return { intent: 'progress', words: '', said: achieve, wishes: {} };
+}
+
+/** «quelle est la liste», «quels indicateurs…» */
+export function asksList(flat: string): boolean {
+  return LIST.test(flat);
+}
+export function asksWhich(flat: string): boolean {
+  return WHICH_ONES.test(flat);
+}
+
+const PLACE_IN_PLAN = cue(String.raw`
+  quel(?:le)?s? (?:objectif|orientation|enjeu|axe)s?
+  (?:which|what) (?:objective|orientation|issue|challenge|pillar|strategic direction)|relev(?:e|ent)
+  rattache\w*|decoule(?:nt)?|parent
+`);
+const FIRM_TREND = cue(String.raw`
+  evolu\w*|evolv\w*|tendances?|trends?|trending|courbes?|curves?|historiques?|history|au fil .{2,20}
+  over (?:the )?(?:time|years)|year (?:after|over|by|on|to) year|annee (?:apres|par) annee
+  series? chronologiques?|timeline|depuis (?:le )?(?:tout )?(?:debut|lancement)
+  since (?:the )?(?:start|beginning|launch|then|day one)|up or down|going (?:up|down)
+  en hausse .{0,10}en baisse|de plus en plus|de mieux en mieux|better and better|dans quel sens|which way
+  every year|progression annuelle|trajectoire|trajectory|graph\w*
+  ca (?:\w+ )?(?:grimpe|monte|descend|baisse|evolue)|d une annee a l autre|d un exercice a l autre|rythme
+`);
+const MERELY_MENTIONED = cue(String.raw`
+  (?:je|i|i m|i ll|we|we re|on|nous) (?:\w+ ){0,3}(?:prepare|preparing|putting together|presente|presenting|heading into|writing|briefing|brief) .{10,400}(?:ou en|whether|savoir|know|comment|how|dire si|say|tell me|dites moi|dis moi|which|quels?|if)(?: .{0,200})?
+  (?:question|demande) .{0,40}(?:journaliste|reporter).{0,20}: (?:ou|comment|how)
+`);
+
+function WHAT_IS_ONLY(flat: string): boolean {
+  return !DESCRIBE.test(flat.replace(new RegExp(WHAT_IS.source, 'g'), ' '));
+}
+
+function styleOf(flat: string): Wishes {
+  const wishes: Wishes = {};
+  if (/ (?:puces?|bullets?|bullet points?|points?|en points) /.test(flat)) wishes.style = 'bullets';
+  else if (
+    / (?:court\w*|short\w*|bref|brief|une ligne|one line|une phrase|one sentence|plus court|shorter) /.test(flat)
+  )
+    wishes.style = 'short';
+  if (
+    / (?:bilingue|bilingual|deux langues|both languages|en francais et en anglais|in english and french|in french and english|francais anglais) /.test(
+      flat,
+    )
+  )
+    wishes.bilingual = true;
+  return wishes;
+}

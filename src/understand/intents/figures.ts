@@ -1,0 +1,113 @@
+import { cue } from './cue.ts';
+
+/** The target alone is asked. */
+export const TARGET = cue(String.raw`
+  cibles?|targets?|targetting|tgts?|vis(?:e|es|ee|ees|ait|ons|ions|ez|ent|aient|er|era|es)|goals?|seuils?
+  objectifs? (?:chiffres?|vises?|fixes?|final|a atteindre|pour|en|d ici|de l|du|au|pour l|est|c est|etait|numerique|annuel)
+  l objectif|objective for|the objective|attendue?s?|attendait(?: on)?|attente|ambitions?
+  aim(?:s|ed|ing)?(?: at| for)?|shooting for|supposed to|expect(?:s|ed|ing)?|expectations?
+  (?:doit|devait|devrait|faut|fallait|faudra|devons|doivent|devions)(?: on| t on| il| ils| elles| nous)? (?:atteindre|offrir|decrocher|avoir|obtenir|arriver|viser|se rendre|etre|faire|realiser|tenir)
+  (?:veut|voulait|voudrait|veulent|voulons|cherche|souhaite|espere|esperait|compte|comptait|desire)(?: t)?(?: on| il| nous| ils)?(?: (?:le ministere|obtenir|avoir|atteindre|arriver|voir))?
+  qu on (?:veut|voulait|espere|esperait|cherche|souhaite)|recherchee?s?|souhaitee?s?|escomptee?s?|voulue?s?
+  prevue?s? (?:a combien|au plan|pour)|(?:quelque chose|qqch|rien) de prevu|what s planned|was planned
+  is planned|promis(?:e|es)?|promised|on s attend(?:ait)? a|s attend on a|committed to|s est engagee? a
+  (?:do|did|does|should|must|are) (?:we|the ministry|quebec|they|it) (?:want|wanted|need|have to|aim|hope|plan|expect)(?: to)?
+  we (?:want|wanted|need to|have to|must|had to|should|hope to)
+  (?:ministry|quebec|government|institute) (?:want|wants|wanted|had to|has to|must)(?: to)?|is wanted
+  are wanted|(?:have|has|had) to (?:be|reach|get|run|hold|do|hit|have|offer|take|achieve|finish)|meant to
+  required|set for
+`);
+
+/** The result is asked too, so that a target named beside it is only the measure. */
+export const ACHIEVE = cue(String.raw`
+  attei(?:nt|nte|nts|ntes|gne|gnent|gnons|gnait|gnaient|gnez|ndra|ndrons|ndrait|t)|atteignent|l atteindre
+  va (?:t )?(?:on |tu )?(?:l )?(?:avoir|atteindre|rencontrer|arriver)
+  on va (?:tu )?(?:l )?(?:avoir|atteindre|y arriver|arriver|rencontrer)|hit|hits|hitting|met|meet|meets
+  meeting (?:its|our|the|their)|reach(?:ed|es|ing)?|depass(?:e|ee|es|ees|er|ait|ons|ent)|rate(?:e|s|es)?
+  manque(?:e|s|es|r)?|miss(?:ed|es|ing)?|deliver(?:ed|s|ing)?(?: on)?|actuals?|reel|reels|reelle?|resultats?
+  results?
+  (?:par rapport|compare|rapport) (?:a|au|aux) (?:la |sa |ses |notre |nos |leurs? |l )?(?:cibles?|objectifs?|attentes)
+  (?:vs|versus|against|compared (?:to|with)|relative to|contre) (?:the |its |our |their |la |sa |notre )?(?:plan s |final )?(?:targets?|goals?|cibles?|objectifs?|expectations)
+  proches?|pres (?:de|des|du)|loin (?:de|des|du)|far (?:from|off)|close to|closer|near|nowhere near|on track
+  on target|on course|off target|off track|above|below|sous (?:la|sa|notre) cible|under target|over target
+  beat|beaten|exceed(?:s|ed|ing)?|surpass(?:e|ee|ed)?|clear(?:ed)?|respecte(?:s|nt|r|e|ons)?
+  tient ses promesses|keep(?:ing)? (?:our|its|the|their) (?:promises?|commitments?)
+  rencontre(?:e|es|r|nt)? (?:la|sa|notre|nos|les|l)
+  as (?:fast|many|much|well|planned|expected|promised)(?: as)?
+  (?:autant|aussi|plus|moins) (?:\w+ ){0,4}que (?:prevu|promis|vise|attendu|souhaite)
+  comme (?:prevu|promis|attendu)|que prevu|than (?:planned|expected|targeted)|ce qu on avait promis
+  ce qui etait (?:prevu|promis)|where (?:\w+ ){0,5}should be|niveaux? (?:prevu|souhaite|voulu|attendu|vise)s?
+  (?:planned|desired|expected|intended) levels?|rythme (?:prevu|voulu|attendu)|reussi(?:e|r|s)?|succeed(?:ed)?
+  manage(?:d)? to|passe la barre|passer la barre|get there|got there|getting there|y est on|on y est
+  on y arrive|y arrive t on|make (?:it|the)|made it|accompli(?:e|s)?|achieve(?:d|s|ing)?|obtenu(?:e|s|es)?
+  (?:avons nous|a t on|avait on|avions nous|on a t on|on a tu|on avait tu|on a|a t il|on avait) (?:eu |bien )?(?:nos|notre|les|la) (?:\d|cible)
+  (?:did|do|have|had|has|will) (?:we|they|it|i|you) (?:get|got|have|make|gotten|hang|hold|reach|clear) (?:got )?(?:our|the|its|that|there|on|to|over|past)
+  performance|realise(?:e|es|s)?|realiste|realistic|retard|en voie|bonne voie|etat|status|statut|bilan
+  ou en (?:est|sont|etait|sommes)|en est on|rendue?s? ou|ou rendue?s?
+  where (?:are|is|do|were|did) (?:we|it|they)
+  how (?:are|is|did|was|were|do|does) (?:we|it|they|\w+ \w+) (?:doing|do|stand|going|faring|tracking)|vert
+  rouge|green|red|met or missed
+`);
+
+/** A target asked as a choice or to be confirmed: «85 ou 88 % ?», «40 % en 2021-2022, j'ai bien noté ?». */
+export const TARGET_CHECK = cue(String.raw`
+  \d[\d.,]*(?: %)?,? (?:ou|or)(?: bien| ben| c est)? (?:plutot )?\d[\d.,]* %
+  j ai bien (?:note|compris|lu|retenu)|je me trompe|n est ce pas|c (?:est|etait) bien (?:ca|pour|la|\d|le|les)
+  have i got|did i note|got (?:that|it) right|is that right|isn t it|wasn t it|isnt it|wasnt it
+  am i (?:right|wrong)|correct|right|c est pour quand|when is that for|est ce vrai|is it true
+  c (?:est|etait) pour \w*|c est laquelle|which one|which is it|plus tard|or later|vrai|true
+`);
+
+/** Evolution over the years. */
+export const TREND = cue(String.raw`
+  evolutions?|evolue(?:nt|r|e|es)?|evoluait|evolv(?:e|ed|es|ing)|tendances?|trends?|trending|trendline
+  courbes?|curves?|historiques?|histor(?:y|ical|ically)|series? chronologiques?|time series|timeline
+  ligne (?:du|de) temps|frise|au fil (?:du temps|des \w+|de \w+)
+  avec (?:le temps|les annees|les ans|les exercices)
+  over (?:the )?(?:time|years|plan|course of the plan|fiscal years|period|last \w+ years|past \w+ years|life of the plan)
+  across (?:the )?(?:years|plan|fiscal years|time)|through (?:the )?(?:years|time)|as time goes(?: by)?
+  with time|throughout the plan|year (?:after|over|by|on|to) year|yoy
+  (?:from|d) (?:one|une) (?:year|annee|exercice|fiscal year) (?:to|a) (?:the next|l autre|another)
+  d un exercice a l autre|d une annee sur l autre
+  (?:annee|an|exercice) (?:apres|par|sur) (?:annee|an|exercice)|chaque annee|every year|each year
+  from year to year|d annee en annee|d exercice en exercice
+  en (?:hausse|baisse|progression|croissance|recul|decroissance|chute)|up or down|going (?:up|down)
+  (?:go|goes|gone|went|moving|moved|move|heading|headed|trending|creeping|inching) (?:up|down|upward|downward|upwards|downwards)
+  rising|falling|climbing|declining|dropping|sliding|slipping|growing|shrinking|increasing|decreasing
+  rise or fall|improving|worsening|gaining ground|losing ground
+  getting (?:better|worse|happier|stronger|weaker|bigger|smaller|higher|lower)
+  (?:better|more|higher|happier|worse|lower|stronger|fewer) (?:\w+ ){0,5}than (?:before|at the start|they (?:were|used to)|it (?:was|used to)|in the past|previously|at first|when|earlier|ever)
+  used to be|more and more|fewer and fewer|better and better|less and less|more of them or fewer|catching on
+  mont(?:e|ent)|descend(?:ent)?|grimp(?:e|ent)|augmentent|augmente(?: t)?(?: il| elle| on| tu)?
+  diminu(?:e|ent)|baiss(?:e|ent)|recul(?:e|ent)|plafonn(?:e|ent)|stagn(?:e|ent)|s amelior(?:e|ent)
+  s ameliorait|se degrad(?:e|ent)|se deteriore(?:nt)?|empir(?:e|ent)|ameliore(?: t)? ?(?:il|elle|tu)
+  gagne(?:nt)?(?: t)?(?: il| elle| on)? du terrain|perd(?:ent)? du terrain|de plus en plus|de moins en moins
+  de mieux en mieux|de pire en pire|mieux qu avant|plus qu avant
+  (?:plus|moins|mieux) (?:\w+ ){0,4}qu (?:avant|au debut|auparavant|autrefois)
+  davantage (?:\w+ ){0,6}(?:qu )?(?:avant|auparavant)?|qu auparavant|se repand(?:ent|re)?
+  multipli(?:e|es|ees|ent)|en montant|en descendant|en remontant
+  depuis (?:le |son |sa |leur |qu on a )?(?:tout )?(?:debut|depart|lancement|commencement|commence)
+  depuis (?:une couple d|quelques|plusieurs|deux|trois|les \w+ derni\w+|des|ces) ?(?:ans|annees|exercices)?
+  depuis
+  since (?:the )?(?:very )?(?:start|beginning|launch|outset|day one|inception|first day|get go|then|plan)
+  since (?:we|it) (?:started|began)|since launch|since then|ever since|these (?:past|last) (?:few )?years
+  (?:past|last) (?:few|couple of|\w+) years|ces dernieres annees|dernieres annees|from the (?:start|beginning)
+  from day one|dans quel(?:le)? (?:sens|direction)|which (?:way|direction)|what direction
+  quel(?:le)? (?:sens|direction)|vers ou|right (?:way|direction)|wrong (?:way|direction)|bon sens
+  bonne direction|mauvaise direction|chemin parcouru|parcours|the path|journey|trajectoires?|trajectory
+  progression|progressent elles|progresse(?:nt)? (?:t )?(?:il|elle|ils|elles)|graphique|graph|chart|plot|trace
+  dessine|draw
+  ca (?:\w+ )?(?:grimpe|monte|descend|baisse|evolue|change|bouge|recule|stagne|plafonne|augmente|s ameliore|s aggrave|empire)
+  rythme|variations?|fluctu\w+|changed? (?:over|since|from)|change from|momentum|dynamique|rate of change
+  moved|shifting|shift
+`);
+
+/** Two or more side by side. */
+export const COMPARE = cue(String.raw`
+  compar(?:e|es|er|ez|ons|ent|aison|aisons|atif|ative|ing|ed|ison|isons)|vs|versus|contre|against|cote a cote
+  side by side|face a|en parallele|difference(?:s)?|ecart entre|gap between|next to|a cote (?:de|du|des)
+  lequel|laquelle|lesquels|which (?:one )?(?:is|of|one|has|did|are|does)|which|mieux que|better than
+  worse than|head to head|par rapport a|ensemble|together|les deux|both|les trois|all three|plus haut|plus bas
+  higher|lower|closer|closest|the better|le meilleur|le pire|match up|stack(?:s)? up against|mets moi
+  juxtapose|mettre en parallele|plus avance|further along|ahead of
+`);

@@ -1,0 +1,160 @@
+import { indicatorsIn, type Scope } from '../../domain/plan.ts';
+import type { Intent } from '../request.ts';
+import type { Part } from '../requestOf.ts';
+import { readStatus } from '../statuses.ts';
+import type { Step } from '../understand.ts';
+import { chooseIntent } from './chooseIntent.ts';
+import { cue } from './cue.ts';
+import { ACHIEVE, TARGET } from './figures.ts';
+import { BRIEFING } from './texts.ts';
+import { DESCRIBE, LIST, PLAN_WORDS, WHAT_IS, WHAT_PLAN, WHICH_ONES, WHOLE_PLAN } from './wholes.ts';
+
+/** A question about the plan itself or a part of it: overview, list, description, briefing. */
+export function readWhole(step: Step): Part | undefined {
+  const { reading, context, subject } = step;
+  if (reading.numbers.length > 0) return undefined;
+  const { said, rest } = reading;
+  const flat = said.flat;
+  const scope = scopeOf(step);
+  const about = scope === undefined ? aboutPlan(step) : undefined;
+  if (about) return about;
+  const status = readStatus(rest);
+  const inherited = THERE.test(flat) && context.last?.scope ? context.last.scope : undefined;
+  const named = scope ?? inherited;
+  const many = WHICH_ONES.test(rest);
+  const found = named === undefined || scopeByName(step) ? subject() : undefined;
+  const topic =
+    scope === undefined &&
+    found !== undefined &&
+    (found.kind === 'sure' || found.kind === 'close' || found.kind === 'notInPlan');
+  if (topic) return undefined;
+  const plural =
+    / (?:indicateurs|cibles|indicators|targets|kpis|objectifs|objectives|goals|ones|which|lesquels|lesquelles|anything|everything|tout|all|where|ou|lequel|laquelle|quels|quelles|ce qui|qu est ce qui|quoi|what|ceux) /.test(
+      flat,
+    );
+  const foreign = found?.kind === 'none' ? found.unknown.length : 0;
+  const wholePlan = WHOLE_PLAN.test(flat);
+  const listed = LIST.test(flat);
+  const years = reading.years.years;
+  const because = [{ field: 'scope', words: said.original.slice(0, 60), rule: named ?? 'plan' }];
+  const part = (intent: Intent, to: Scope, extra: Partial<Part> = {}): Part => ({
+    intent,
+    indicators: [],
+    years,
+    scope: to,
+    confidence: 0.85,
+    because,
+    ...extra,
+  });
+  if (named === undefined && !wholePlan && !(status && (plural || many)) && !GENERAL.test(flat)) return undefined;
+  if (foreign >= 2 && named === undefined) return undefined;
+  const to = named ?? 'plan';
+  const briefing = BRIEFING.test(flat);
+  if (briefing && !(status && many && plural)) return part('briefing', to);
+  if (
+    status &&
+    (many || plural || named !== undefined) &&
+    !(status.status === 'met' && named !== undefined && !plural)
+  ) {
+    return part('overview', to, { status: status.status });
+  }
+  if (named !== undefined) return ofPart(step, to, part);
+  if (listed && !ACHIEVE.test(rest.replace(/ suivis? /g, ' ')) && !(TARGET.test(rest) && !/ indicat/.test(rest)))
+    return part('list', 'plan', partsWish(flat));
+  if (context.last && context.last.indicators.length > 0 && !wholePlan) return undefined;
+  return part('overview', 'plan', status && many ? { status: status.status } : {});
+}
+
+/** What is wanted of a named part. */
+function ofPart(step: Step, scope: Scope, part: (intent: Intent, to: Scope, extra?: Partial<Part>) => Part): Part {
+  const { reading, plan } = step;
+  const { said, rest, years } = reading;
+  const only = indicatorsIn(plan, scope);
+  if (
+    LIST.test(said.flat) &&
+    / (?:indicateurs?|indicators?|kpis?|objectifs|objectives|orientations|contains?|contient|under|composent?|what s in|qu est ce qu il y a) /.test(
+      rest,
+    )
+  ) {
+    return part('list', scope, partsWish(rest));
+  }
+  const chosen = chooseIntent({
+    flat: said.flat,
+    rest,
+    indicators: only.length === 1 ? only.map((one) => one.number) : [],
+    years: years.years,
+    range: years.ends !== undefined,
+    scoped: true,
+  });
+  const describe =
+    DESCRIBE.test(rest) &&
+    !(WHAT_IS.test(rest) && / (?:cibles?|targets?|resultats?|results?|statut|status|etat) /.test(rest));
+  if (describe && !ACHIEVE.test(rest)) return part('describe', scope);
+  if (chosen.intent === 'target') return part('target', scope);
+  if (chosen.intent === 'trend' && only.length === 1) return part('trend', scope);
+  return part('overview', scope);
+}
+
+function partsWish(flat: string): Partial<Part> {
+  if (/ (?:orientations?|directions?) /.test(flat)) return { wishes: { parts: 'orientation' } };
+  if (/ (?:objectifs|objectives) /.test(flat)) return { wishes: { parts: 'objectif' } };
+  if (/ (?:enjeux|issues|challenges) /.test(flat)) return { wishes: { parts: 'enjeu' } };
+  return {};
+}
+
+/** Mission, vision, values, or what the plan is. */
+function aboutPlan({ reading, subject }: Step): Part | undefined {
+  const { said, years } = reading;
+  for (const aspect of ['mission', 'vision', 'values'] as const) {
+    const match = PLAN_WORDS[aspect].exec(said.flat);
+    if (!match) continue;
+    const found = subject();
+    if (found.kind === 'sure' || found.kind === 'close' || found.kind === 'notInPlan') continue;
+    return {
+      intent: 'plan',
+      wishes: { aspect },
+      confidence: 0.9,
+      because: [{ field: 'intent', words: match[0], rule: aspect }],
+    };
+  }
+  if (/^ (?:(?:la|the|notre|our|votre|your|et|and|sa|its) )*mission(?: .{0,12})? $/.test(said.flat))
+    return { intent: 'plan', wishes: { aspect: 'mission' }, confidence: 0.85 };
+  const plan = WHAT_PLAN.exec(said.flat);
+  if (
+    plan &&
+    years.years.length === 0 &&
+    !ACHIEVE.test(said.flat.replace(/ (?:what s|what is) /g, ' ')) &&
+    !readStatus(said.flat) &&
+    !/ (?:indicateurs?|indicators?|cibles?|targets?|going|doing|avance|va) /.test(said.flat)
+  ) {
+    const found = subject();
+    if (found.kind !== 'sure' && found.kind !== 'notInPlan')
+      return {
+        intent: 'plan',
+        wishes: { aspect: 'plan' },
+        confidence: 0.85,
+        because: [{ field: 'intent', words: plan[0], rule: 'what the plan is' }],
+      };
+  }
+  return undefined;
+}
+
+function scopeOf(step: Step): Scope | undefined {
+  return step.reading.scopes[0] ?? scopeByName(step);
+}
+
+function scopeByName({ subject }: Step): Scope | undefined {
+  const found = subject();
+  return found.kind === 'scope' ? found.scope : undefined;
+}
+
+const THERE = cue(String.raw`
+  la dedans|la dessous|there|in it|in there|under it|dedans|parmi eux|parmi elles|among them|of them|of those
+  de ceux la|la bas|in that one|dans celui la|ceux la|those
+`);
+const GENERAL = cue(String.raw`
+  (?:comment )?(?:ca va|on va|ca avance|on avance|on s en (?:tire|sort))(?: .{0,15})?
+  ou en (?:est on|sommes nous|est ce qu on est)|on (?:en )?est (?:rendus? )?ou|how are we doing(?: .{0,20})?
+  where (?:are|do) we (?:at|stand|now)?|ou est ce qu on en est|on en est ou|how s it (?:all )?going
+  how are things
+`);

@@ -1,0 +1,85 @@
+import type { Day } from '../domain/day.ts';
+import type { FiscalYear } from '../domain/fiscalYear.ts';
+import { hasScope, indicatorOf, type Plan, type Scope } from '../domain/plan.ts';
+import type { Context } from './context.ts';
+import { readIndicatorNumbers } from './indicatorNumbers.ts';
+import { type LanguageSaid, languageOf } from './language.ts';
+import type { Because, Refusal } from './request.ts';
+import { readScopes } from './scopes.ts';
+import type { SearchIndex } from './searchIndex.ts';
+import { becauseOf } from './spans.ts';
+import { corrected, type Speller } from './spelling.ts';
+import { spell, type Tidied, tidy } from './tidy.ts';
+import { readYears, type YearsRead } from './years.ts';
+
+/** Everything grammar reads of a message, before anything is decided. */
+export type Reading = {
+  said: Tidied;
+  language: LanguageSaid;
+  years: YearsRead;
+  /** Indicators named by number that the plan has, sorted. */
+  numbers: readonly number[];
+  /** How they were named; a bare number is less sure than «indicateur 4». */
+  numberRule: string;
+  /** Numbers named as indicators, or parts, that the plan does not have. */
+  missing: Refusal | undefined;
+  scopes: readonly Scope[];
+  /** The words that are left once years, parts and numbers are read. */
+  rest: string;
+  because: readonly Because[];
+};
+
+/** What reading needs beside the message. */
+export type ReadingFrame = { plan: Plan; index: SearchIndex; speller: Speller; context: Context; today: Day };
+
+/** Tidies, corrects and reads one message. */
+export function read(text: string, { plan, index, speller, context, today }: ReadingFrame): Reading {
+  const typed = tidy(text);
+  const language = languageOf(typed.words, typed.original, (word) => {
+    const found = index.languages.get(word);
+    return found === 'both' ? undefined : found;
+  });
+  const said = spell(typed.original, corrected(typed.words, speller));
+  const scoped = readScopes(said.flat, plan);
+  const years = readYears(scoped.rest, {
+    today,
+    years: plan.years,
+    baselineYear: plan.baselineYear,
+    ...conversationYear(context),
+  });
+  const numbered = readIndicatorNumbers(years.rest);
+  const known = numbered.numbers.filter((number) => indicatorOf(plan, number));
+  const unknown = numbered.numbers.filter((number) => !indicatorOf(plan, number));
+  const firm = /^indicator/.test(numbered.rule);
+  const missing: Refusal | undefined =
+    unknown.length > 0 && (firm || known.length > 0 || said.words.length <= 5)
+      ? { why: 'no-such-indicator', asked: unknown.join(', '), nearest: [] }
+      : scoped.missing !== undefined
+        ? { why: 'no-such-part', asked: scoped.missing, nearest: [] }
+        : undefined;
+  const because: Because[] = [
+    ...scoped.spans.map((span) => becauseOf(said, 'scope', span, 'part by number')),
+    ...years.reads
+      .filter(({ starts }) => starts.length > 0)
+      .map(({ span, rule }) => becauseOf(said, 'years', span, rule)),
+    ...numbered.spans.map((span) => becauseOf(said, 'indicators', span, numbered.rule)),
+  ].filter(({ words }) => words !== '');
+  const scopes = scoped.scopes.filter((scope) => hasScope(plan, scope));
+  return {
+    said,
+    language,
+    years,
+    numbers: known,
+    numberRule: numbered.rule,
+    missing,
+    scopes,
+    rest: numbered.rest,
+    because,
+  };
+}
+
+function conversationYear({ last, pending, answeredYear }: Context): { conversationYear?: FiscalYear } {
+  const asked = (pending?.request ?? last)?.years.filter((year): year is FiscalYear => year !== 'outside').at(-1);
+  const year = answeredYear ?? asked;
+  return year ? { conversationYear: year } : {};
+}

@@ -1,0 +1,121 @@
+import { CARDINAL, numberOf } from './numbers.ts';
+import { spanOf } from './spans.ts';
+import type { YearRead } from './years.ts';
+
+const LEAD = '(?:(?:de|du|for|pour|in|en|a|au|the|l|le|la|of|during|pendant|durant|dans|since|depuis|over|d) )*';
+
+/** Patterns from now, the most particular first: how many years to add to the current one. */
+const FROM_NOW: readonly (readonly [RegExp, number])[] = [
+  [
+    new RegExp(
+      `\\b${LEAD}(?:avant derniere?s? (?:annee|an|exercice)(?: (?:termine|complete?|clos|ferme))?|(?:fiscal )?year before last(?: year)?|(?:the )?fiscal year before last)\\b`,
+      'g',
+    ),
+    -2,
+  ],
+  [
+    new RegExp(
+      `\\b${LEAD}(?:last|latest|previous|prior|past|most recent)(?: (?:full|complete|completed|closed|finished|whole|ended))* ?(?:fiscal year|fiscal|financial year|year|fy|yr)(?: s)?(?! (?:and|&) )\\b`,
+      'g',
+    ),
+    -1,
+  ],
+  [new RegExp(`\\b${LEAD}(?:last|latest|previous|prior|past|most recent) (?:year|fiscal year|fiscal|yr)\\b`, 'g'), -1],
+  [
+    new RegExp(
+      `\\b${LEAD}(?:derniere?|precedente?|passee?)(?: (?:pleine?|vraie?))? (?:annee|exercice)(?: financiere?| budgetaire)?(?: (?:complete?|termine|terminee|clos|close|ferme|fermee|fini|finie|ecoulee?|entiere?|revolue?))*\\b`,
+      'g',
+    ),
+    -1,
+  ],
+  [
+    new RegExp(`\\b${LEAD}(?:annee|an|exercice)(?: financiere?)? (?:derniere?|passee?|precedente?|ecoulee?)\\b`, 'g'),
+    -1,
+  ],
+  [/\b(?:l )?(?:an|annee) (?:pass[ee]|dernier)\b/g, -1],
+  [new RegExp(`\\b${LEAD}(?:cette|cet|ct|cte|c t|c) ?(?:annee|exercice)(?: (?:ci|en cours|financiere?))?\\b`, 'g'), 0],
+  [
+    new RegExp(
+      `\\b${LEAD}(?:annee|exercice)(?: financiere?)? (?:en cours|courante?|actuelle?|presente?|qui court|ouverte?|qui roule)\\b`,
+      'g',
+    ),
+    0,
+  ],
+  [new RegExp(`\\b${LEAD}(?:present|actuel|presente|actuelle) (?:exercice|annee)\\b`, 'g'), 0],
+  [
+    new RegExp(
+      `\\b${LEAD}(?:this|current|present|ongoing|the current|running|open)(?: (?:fiscal|financial))? ?(?:year|fy|yr|fiscal)(?: s)?(?: (?:so far|to date))?\\b`,
+      'g',
+    ),
+    0,
+  ],
+  [
+    /\b(?:year to date|ytd|fytd|depuis le debut de (?:l |cette )(?:annee|exercice)|since the (?:start|beginning) of the (?:fiscal )?year|d ici la fin de (?:l |cette )(?:annee|exercice)|by (?:the )?(?:fiscal )?year ?end|by the end of the (?:fiscal )?year|d ici le 31 mars|fin d annee|year end)\b/g,
+    0,
+  ],
+  [
+    new RegExp(
+      `\\b${LEAD}(?:(?:annee|an|exercice) (?:prochaine?|suivante? apres celui ci|a venir|qui vient|qui s en vient)|prochaine? (?:annee|exercice)|(?:next|coming|upcoming)(?: fiscal| financial)? (?:year|fy|yr|fiscal))\\b`,
+      'g',
+    ),
+    1,
+  ],
+];
+
+const AGO = new RegExp(
+  `\\b(?:il y a|ya|y a|ca fait|voila|voici) (?:de cela |environ )?(${CARDINAL}) (?:ans?|annees?|exercices?)\\b|\\b(${CARDINAL}|a) (?:full |fiscal )*(?:years?|yrs?)(?: ago| back| earlier)\\b|\\b(${CARDINAL}) (?:ans?|exercices?) (?:passes?|plus tot|en arriere)\\b`,
+  'g',
+);
+const IN = new RegExp(`\\b(?:dans|in) (${CARDINAL}) (?:ans?|years?)(?: time| from now)?\\b`, 'g');
+
+/** Relative to the year the conversation stands at. */
+const FROM_CONVERSATION: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:deux ans (?:avant|plus tot)|two years (?:before|prior|earlier))\b/g, -2],
+  [
+    /\b(?:l )?(?:annee|exercice|celle|celui|an) (?:d avant|precedente?|anterieure?|juste avant|avant(?: ca| celle la)?)\b|\b(?:the )?(?:fiscal )?(?:year|one|fy) (?:before(?: that| it)?|prior|preceding(?: that)?|previous)\b|\b(?:the )?(?:preceding|prior) (?:fiscal )?year\b|\b(?:un an|one year|a year) (?:avant|plus tot|before|earlier|prior)\b|\bet (?:l )?(?:annee )?avant\b/g,
+    -1,
+  ],
+  [
+    /\b(?:l )?(?:annee|exercice|celle|celui|an) (?:d apres|suivante?|qui suit|qui suivait|ensuite|apres)\b|\b(?:the )?(?:fiscal )?(?:year|one|fy) (?:after(?: that)?|following|that follow(?:s|ed))\b|\b(?:the )?(?:following|subsequent) (?:fiscal )?year\b|\b(?:un an|one year|a year) (?:apres|plus tard|later|after)\b/g,
+    1,
+  ],
+];
+
+/** «l'an dernier», "this fiscal year", «il y a deux ans», «l'année d'avant»: each as the calendar year it starts in. */
+export function relativeYear(flat: string, now: number, conversation: number | undefined): readonly YearRead[] {
+  const reads: YearRead[] = [];
+  let rest = flat;
+  const take = (pattern: RegExp, startOf: (match: RegExpMatchArray) => number | undefined, rule: string): void => {
+    for (const match of rest.matchAll(pattern)) {
+      const start = startOf(match);
+      if (start === undefined) continue;
+      const span = spanOf(match);
+      reads.push({ span, starts: [start], rule });
+      rest = rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end);
+    }
+  };
+  for (const [pattern, years] of FROM_CONVERSATION.slice(0, conversation === undefined ? 0 : undefined)) {
+    take(pattern, () => (conversation ?? now) + years, 'from the conversation');
+  }
+  for (const [pattern, years] of FROM_NOW) take(pattern, () => now + years, 'relative');
+  for (const [pattern, years] of FROM_CONVERSATION)
+    take(pattern, () => (conversation ?? now) + years, 'from the conversation');
+  take(
+    AGO,
+    ([, fr, en, ago]) => {
+      const text = fr ?? en ?? ago ?? '';
+      const years = text === 'a' ? 1 : numberOf(text);
+      return years === undefined ? undefined : now - years;
+    },
+    'relative',
+  );
+  take(
+    IN,
+    ([, text = '']) => {
+      const years = numberOf(text);
+      return years === undefined ? undefined : now + years;
+    },
+    'relative',
+  );
+  return reads;
+}

@@ -1,0 +1,57 @@
+import type { FiscalYear } from '../domain/fiscalYear.ts';
+import type { Context, Remembered } from './context.ts';
+import type { Request, Slots } from './request.ts';
+
+/** Requests that follow-ups can build on. */
+const BUILT_ON = new Set<Request['intent']>([
+  'progress',
+  'target',
+  'trend',
+  'compare',
+  'overview',
+  'list',
+  'describe',
+  'briefing',
+  'my_reports',
+]);
+
+/**
+ * What the conversation keeps after a request: the language said, the last request on the plan, a clarifying question
+ * that waits, the report in progress, and the year the answer showed.
+ */
+export function remember(context: Context, request: Request, answeredYear?: FiscalYear): Context {
+  const next: Context = { ...context };
+  if (request.languageSaid) next.language = request.language;
+  delete next.pending;
+  if (request.command !== null) return next;
+  if (request.intent === 'clarify') {
+    next.pending = { request: kept(request, request.completes ?? 'progress'), candidates: request.indicators };
+    return next;
+  }
+  if (request.intent === 'report') return withDraft(next, request);
+  if (!BUILT_ON.has(request.intent)) return next;
+  next.last = kept(request, request.intent);
+  const said = request.years.filter((year): year is FiscalYear => year !== 'outside').at(-1);
+  const year = answeredYear ?? said;
+  if (year) next.answeredYear = year;
+  else delete next.answeredYear;
+  return next;
+}
+
+function kept(request: Request, intent: Request['intent']): Remembered {
+  const { indicators, years, scope, status, wishes } = request;
+  return { intent, indicators, years, scope, status, wishes };
+}
+
+/** A confirmed or cancelled draft is over; anything else adds to it. */
+function withDraft(context: Context, request: Request): Context {
+  const { draft, ...rest } = context;
+  if (request.wishes.draft === 'confirm' || request.wishes.draft === 'cancel') return rest;
+  const fresh =
+    request.wishes.draft === undefined && request.slots.title !== undefined && draft?.slots.title !== undefined;
+  const slots: Slots = { ...(fresh ? {} : draft?.slots), ...request.slots };
+  const asking = (['indicator', 'date', 'place', 'title', 'quantity'] as const).find(
+    (slot) => slots[slot] === undefined,
+  );
+  return { ...rest, draft: { slots, ...(asking && { asking }) } };
+}

@@ -1,0 +1,47 @@
+import * as en from 'chrono-node/en';
+import * as fr from 'chrono-node/fr';
+import { addDays, type Day, parseDay, partsOf } from '../../domain/day.ts';
+import type { Lang } from '../../domain/language.ts';
+import { fold } from '../tidy.ts';
+import { localDates } from './localDates.ts';
+
+/** A day of the calendar found in a sentence, with its place in the text given. `past` days are said to be over. */
+export type DateRead = { day: Day; start: number; end: number };
+
+/**
+ * The day an activity took place: our own reading of what chrono-node gets wrong (avant-hier, weekdays «passés», days
+ * without a year, 12/03/2021), then chrono-node for the rest, always from the day given, and the past preferred.
+ */
+export function readDate(text: string, today: Day, language: Lang): DateRead | undefined {
+  const { folded, at } = fold(text.slice(0, 600));
+  const place = (start: number, end: number): { start: number; end: number } => ({
+    start: at[start] ?? start,
+    end: (at[end - 1] ?? end - 1) + 1,
+  });
+  const ours = localDates(folded, today);
+  if (ours) return ours.day === undefined ? undefined : { day: ours.day, ...place(ours.start, ours.end) };
+  const reference = new Date(`${today}T12:00:00Z`);
+  const parse = language === 'fr' ? fr.casual.parse.bind(fr.casual) : en.GB.parse.bind(en.GB);
+  for (const result of parse(folded, { instant: reference, timezone: 0 }, { forwardDate: false })) {
+    const known = result.start;
+    if (!known.isCertain('day') && !known.isCertain('weekday')) continue;
+    if (/^\d[\d.,:h ]*$/.test(result.text) || result.end) continue;
+    const day = parseDay([known.get('year'), pad(known.get('month')), pad(known.get('day'))].join('-'));
+    if (!day) continue;
+    return {
+      day: settled(day, known.isCertain('year'), known.isCertain('weekday') && !known.isCertain('month'), today),
+      ...place(result.index, result.index + result.text.length),
+    };
+  }
+  return undefined;
+}
+
+/** Without a year or with a weekday alone, the past is meant. */
+function settled(day: Day, yearSaid: boolean, weekdayOnly: boolean, today: Day): Day {
+  if (weekdayOnly && day > today) return addDays(day, -7);
+  if (yearSaid || day <= today) return day;
+  const { year, month, date } = partsOf(day);
+  return parseDay(`${year - 1}-${pad(month)}-${pad(date)}`) ?? day;
+}
+
+const pad = (part: number | null): string => String(part ?? 1).padStart(2, '0');

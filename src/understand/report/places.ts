@@ -1,0 +1,120 @@
+import { fold } from '../tidy.ts';
+import { GLUE, ORDINARY } from '../words/known.ts';
+import { isPlace } from './knownPlaces.ts';
+
+/** A place found in a sentence, as typed. */
+export type PlaceRead = { place: string; start: number; end: number };
+
+const BEFORE =
+  /(?:^|[\s,;:(«"“-])(à|a|á|au|aux|en|in|at|chez|to|from|depuis|de|du|des|d['’]|pour|for|near|around|vers|dans|@|across)\s?(?:(?:la|le|les|l['’]|the|downtown|central|notre|our|ville de|délégation de|delegation de|bureau de|city of|bureau à|office in|représentation de|port of)\s?)*$/i;
+const STRONG = /^(?:à|a|á|au|aux|en|in|at|to|from|depuis|near|dans|@|across)$/i;
+const SMALL = /^(?:de|da|do|du|des|la|le|les|del|el|al|and|et|sur|on|of|upon|es|st|ste|san|in)$/i;
+
+type Word = { text: string; start: number; end: number };
+
+/**
+ * The place of an activity: a known place or capital letters after «à», «au», "in", "at"; a known place standing alone
+ * between commas; else a lower-case unknown word right after «à» or "in". `taken` are stretches already read (dates).
+ */
+export function readPlace(text: string, taken: readonly { start: number; end: number }[]): PlaceRead | undefined {
+  const words = [...text.matchAll(/[\p{L}][\p{L}'’.-]*(?:\s(?=$))?/gu)].map(
+    (match): Word => ({
+      text: match[0].replace(/[.'’-]+$/u, '').trim(),
+      start: match.index,
+      end: match.index + match[0].replace(/[.'’\s-]+$/u, '').length,
+    }),
+  );
+  const free = (word: Word): boolean => !taken.some((span) => word.start < span.end && word.end > span.start);
+  const candidates: (PlaceRead & { score: number })[] = [];
+  const shouted = text === text.toUpperCase();
+  for (const [i, first] of words.entries()) {
+    if (!free(first) || first.text.length < 2) continue;
+    const lead = leadOf(text.slice(Math.max(0, first.start - 40), first.start));
+    for (let last = Math.min(words.length - 1, i + 4); last >= i; last--) {
+      const group = words.slice(i, last + 1);
+      if (!group.every(free) || !adjacent(text, group)) continue;
+      const end = group.at(-1);
+      if (!end || (SMALL.test(end.text) && last > i)) continue;
+      const place = text.slice(first.start, end.end);
+      const score = scoreOf(text, place, group, lead, shouted);
+      if (score > 0) candidates.push({ place, start: first.start, end: end.end, score: score + (last - i) * 0.01 });
+    }
+  }
+  const best = candidates.sort((a, b) => b.score - a.score || a.start - b.start)[0];
+  if (!best) return undefined;
+  return { place: best.place, start: best.start, end: best.end };
+}
+
+function scoreOf(
+  text: string,
+  place: string,
+  group: readonly Word[],
+  lead: string | undefined,
+  shouted: boolean,
+): number {
+  const known = isPlace(place);
+  const first = group[0];
+  const last = group.at(-1);
+  if (!first || !last) return 0;
+  const strong = lead !== undefined && STRONG.test(lead);
+  const alone = standsAlone(text, first.start, last.end);
+  if (known) {
+    if (strong) return /^(?:to|from|depuis)$/i.test(lead ?? '') ? 2.8 : 3;
+    if (alone) return 2.5;
+    if (lead !== undefined) return 1.2;
+    return 0.8;
+  }
+  if (shouted) return 0;
+  const capital = group.every(({ text: word }, i) => /^\p{Lu}/u.test(word) || (i > 0 && SMALL.test(word)));
+  const plain = fold(first.text).folded;
+  if (
+    capital &&
+    group.every(({ text: word }) => !isMonthOrDay(fold(word).folded)) &&
+    !ORDINARY.has(plain) &&
+    !GLUE.has(plain)
+  ) {
+    if (strong && !/^(?:to|dans)$/i.test(lead ?? '')) return 2.2;
+    if (strong) return 1.5;
+    if (alone && group.length <= 3 && first.start > 0) return 0.9;
+  }
+  if (
+    group.length === 1 &&
+    lead !== undefined &&
+    /^(?:à|a|au|in|at|en)$/i.test(lead) &&
+    !capital &&
+    first.text.length > 3
+  ) {
+    if (!ORDINARY.has(plain) && !GLUE.has(plain) && !isMonthOrDay(plain)) return 0.7;
+  }
+  return 0;
+}
+
+/** The preposition right before, if any. */
+function leadOf(before: string): string | undefined {
+  return BEFORE.exec(before)?.[1];
+}
+
+/** Whether a stretch stands between commas, colons or the ends of the text. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start).trimEnd();
+  const after = text.slice(end).trimStart();
+  return (before === '' || /[,;:.([—–-]$/u.test(before)) && (after === '' || /^[,;:.)\]!?—–-]/u.test(after));
+}
+
+function adjacent(text: string, group: readonly Word[]): boolean {
+  return group.every((word, i) => {
+    const next = group[i + 1];
+    return (
+      !next ||
+      /^[ \u00a0.]{1,2}$/.test(text.slice(word.end, next.start)) ||
+      /^, (?=D\.?C)/.test(text.slice(word.end, next.start + 3))
+    );
+  });
+}
+
+function isMonthOrDay(word: string): boolean {
+  return MONTHS_AND_DAYS.test(word);
+}
+
+const MONTHS_AND_DAYS =
+  /^(?:janv?(?:ier)?|january|fevr?(?:ier)?|february|feb|mars|march|avr(?:il)?|april|apr|mai|may|juin|june|juil(?:let)?|july|jul|aout|august|aug|sept?(?:embre|ember)?|oct(?:obre|ober)?|nov(?:embre|ember)?|dec(?:embre|ember)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|hier|demain|yesterday|tomorrow|today)$/;

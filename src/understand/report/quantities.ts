@@ -1,0 +1,55 @@
+import { CARDINAL, numberOf } from '../numbers.ts';
+
+const THING =
+  '(?:activit(?:e|ee|y|ies)s?|activty|activties|actions?|missions?|mision|misions|rencontres?|reunions?|meetings?|ateliers?|workshops?|seances?|sessions?|conferences?|colloques?|diners?|soupers?|dejeuners?|petits? dejeuners?|petits? dej|receptions?|visites?|visits?|webinaires?|webinars?|formations?|trainings?|courses?|cours|tables? rondes?|roundtables?|forums?|salons?|foires?|fairs?|trade shows?|lancements?|launch(?:es)?|sondages?|surveys?|enquetes?|publications?|tweets?|posts?|videos?|campagnes?|campaigns?|lettres?|letters?|interventions?|discours|speech(?:es)?|addresses|demarches?|tournees?|tours?|entretiens?|interviews?|stages?|internships?|evenements?|events?|soirees?|evenings?|galas?|cocktails?|panels?|allocutions?|presentations?|kiosques?|booths?|expositions?|exhibitions?|lunch(?:es)?|dinners?|breakfasts?|brekfast|talks?|lectures?|calls?|appels?|seminars?|seminaires?|chats?|stories|story|lives?|projections?|prospections?|plaidoyers?|ceremonies?|ceremony|signatures?|signings?|briefings?|desks?|guichets?|consultations?|clinics?|keynotes?|summits?|sommets?|parties|party|pitch(?:es)?|gestes?|efforts?|projects?|projets?|partenariats?|partnerships?|reports?|things?|choses?|5 a 7|inaugurations?|openings?|ouvertures?|reviews?|revues?|demarches|series)';
+
+const COUNTED = new RegExp(
+  `(?<![\\d.,/:-])\\b(${CARDINAL}|an?|a couple of|couple of|une couple d(?:e| )?|une couple|half a dozen|une demi douzaine de?|une demi douzaine d|une dizaine d(?:e| )?|une douzaine d(?:e| )?|a dozen)(?: (?:autres?|other|more|petites?|grandes?|grosses?|belles?|nouvelles?|new|big|small|short|great|good|successful|first|joint|virtual|online|separate|different|quick|long|excellente?s?|premiere?)){0,2} ((?:[a-z']+ ){0,3}?)${THING}\\b`,
+  'g',
+);
+const PLAIN = new RegExp(
+  `(?:(?:there were|y en avait|y en a eu|fait|did|it was|make it|c est|c etait|etait|plutot|mets|in fact|quantity|quantite|nombre|number|count)(?: (?:en|plutot|actually|is|est|was|of|de|a|to|should be|:))* )(${CARDINAL})\\b(?! ?(?:%|h\\b|am\\b|pm\\b|er\\b|st\\b|nd\\b|rd\\b|th\\b))`,
+);
+const ONLY = /\b(?:just (?:the )?one|juste une?|une seule|un seul|only one|1 seule?|1 only|single one)\b/;
+const TOTAL = new RegExp(`\\b(${CARDINAL}) (?:of them|in all|in total|au total|en tout)\\b`);
+const LAST_ONE = new RegExp(`(?:^|[,;] ?)(${CARDINAL})(?: ?[.!]?$)`);
+
+/** How many activities a folded sentence says: people, firms and partners are never a quantity. */
+export function readQuantity(folded: string, draft: boolean): number | undefined {
+  const text = folded
+    .replace(/[«»"“”()]/g, ' ')
+    .replace(/['’]/g, ' ')
+    .replace(/ +/g, ' ');
+  let most: number | undefined;
+  for (const [, count = '', between = ''] of text.matchAll(COUNTED)) {
+    if (
+      /\b(?:of|de|du|des|d|avec|with|to|a|in|our|la|le|les|the|et|and|for|pour|from|entreprises?|firms?|partenaires?|partners?|personnes?|people|companies|universites?|cegeps?|jeunes|fonctionnaires|civil|invites?|guests?)\b/.test(
+        between,
+      )
+    )
+      continue;
+    const number = spelled(count);
+    if (number !== undefined && (most === undefined || number > most)) most = number;
+  }
+  if (most !== undefined) return most;
+  if (ONLY.test(text)) return 1;
+  const total = TOTAL.exec(text)?.[1];
+  if (total) return spelled(total);
+  if (draft) {
+    const plain = PLAIN.exec(text)?.[1];
+    if (plain) return spelled(plain);
+  }
+  const last = LAST_ONE.exec(text.trim())?.[1];
+  return last && !draft ? spelled(last) : undefined;
+}
+
+function spelled(text: string): number | undefined {
+  const t = text.trim();
+  if (/^an?$/.test(t)) return 1;
+  if (t.includes('couple')) return 2;
+  if (/half a dozen|demi douzaine/.test(t)) return 6;
+  if (t.includes('dizaine')) return 10;
+  if (/douzaine|dozen/.test(t)) return 12;
+  const number = numberOf(t);
+  return number !== undefined && number < 1000 ? number : undefined;
+}

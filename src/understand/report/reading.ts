@@ -1,0 +1,89 @@
+import { MINE } from '../intents/mine.ts';
+import type { Slots } from '../request.ts';
+import { languageFor, type Part } from '../requestOf.ts';
+import type { Step } from '../understand.ts';
+import { readDate } from './dates.ts';
+import { readDraftTurn } from './draft.ts';
+import { isReport, reportSigns } from './sentence.ts';
+import { readSlots } from './slots.ts';
+
+/** A new activity to report, or a turn on the draft in progress. */
+export function readReport(step: Step): Part | undefined {
+  const { reading, context, today } = step;
+  const language = languageFor(reading, context);
+  const { said } = reading;
+  if (context.draft) {
+    const turn = draftTurn(step);
+    if (turn) return turn;
+  }
+  const date = readDate(said.original, today, language);
+  const signs = reportSigns(said, date !== undefined || DATED_SPAN.test(said.flat));
+  if (HOW_TO.test(said.flat)) return undefined;
+  if (MINE.test(said.flat) && !FRESH.test(said.flat)) return undefined;
+  if (!signs.declares && !signs.did && !signs.event) return undefined;
+  const subject = reading.numbers.length > 0 ? undefined : step.subject();
+  const indicators = reading.numbers.length > 0 ? reading.numbers : subject?.kind === 'sure' ? subject.indicators : [];
+  const slots = readSlots(said.original, today, language);
+  if (!isReport(signs, slots.place !== undefined, indicators.length > 0)) return undefined;
+  const kept: Slots =
+    indicators.length === 1 && indicators[0] !== undefined
+      ? { indicator: indicators[0], ...slots }
+      : indicators.length > 1
+        ? shared(slots)
+        : slots;
+  return {
+    intent: 'report',
+    indicators,
+    years: [],
+    slots: kept,
+    confidence: signs.declares || signs.did ? 0.9 : 0.75,
+    because: [{ field: 'intent', words: said.original.slice(0, 80), rule: 'a report' }],
+  };
+}
+
+/** Several activities: only what they share. */
+function shared({ date, place }: Slots): Slots {
+  return { ...(date && { date }), ...(place && { place }) };
+}
+
+function draftTurn({ reading, context, today, subject }: Step): Part | undefined {
+  const { draft } = context;
+  if (!draft) return undefined;
+  const { said, numbers } = reading;
+  const held = draft.slots.indicator === undefined ? [] : [draft.slots.indicator];
+  const turn = readDraftTurn(said, draft, today, languageFor(reading, context));
+  const because = [{ field: 'intent', words: said.original.slice(0, 80), rule: 'the report in progress' }];
+  const part = (slots: Slots, does?: 'confirm' | 'cancel' | 'correct'): Part => ({
+    intent: 'report',
+    indicators: slots.indicator === undefined ? held : [slots.indicator],
+    slots,
+    wishes: does ? { draft: does } : {},
+    confidence: 0.9,
+    because,
+  });
+  if (turn?.does === 'confirm' || turn?.does === 'cancel') return part({}, turn.does);
+  const plainAsk = said.question || ASKS.test(said.flat);
+  if (plainAsk && !turn) return undefined;
+  const named =
+    / (?:indicateurs?|indicator|ind|kpi) /.test(said.flat) ||
+    draft.asking === 'indicator' ||
+    draft.slots.indicator === undefined;
+  if (named && numbers.length === 1 && numbers[0] !== undefined && said.words.length <= 12)
+    return part({ indicator: numbers[0] }, held.length > 0 ? 'correct' : undefined);
+  if (turn) return part(turn.slots, turn.does === 'answer' ? undefined : turn.does);
+  if (draft.slots.indicator === undefined && said.words.length <= 10) {
+    const found = subject();
+    if (found.kind === 'sure' && found.indicators.length === 1 && found.indicators[0] !== undefined)
+      return part({ indicator: found.indicators[0] });
+  }
+  return undefined;
+}
+
+const HOW_TO =
+  /(?<=^| )(?:comment (?:on fait |je fais |faire |on peut |on |puis je |faut il |dois je |est ce qu\w* )*(?:pour )?(?:declarer|inscrire|enregistrer|saisir|rapporter|consigner|ajouter|entrer)|how (?:do|can|should|would|does|to) (?:i |we |one |you )?(?:report|log|declare|record|enter|submit|add|file)|(?:ou|where) (?:do i|can i|est ce que je|je|puis je) .{0,20}(?:report|log|declare\w*|inscri\w*)|ca compte|compte t (?:il|elle|on)|counts? as|counted as|does .{2,40} count|is a .{2,40} counted|combien a coute)(?= )/;
+const FRESH =
+  /(?<=^| )(?:(?:une|un|nouvelle?|another|new|one more|an|a) (?:\w+ )?(?:activite|activity|action|mission|rencontre|meeting|declaration|entree|entry|report)|add one|one more|une autre)(?= )/;
+const ASKS =
+  /(?<=^| )(?:combien|comment|quel(?:le)?s?|pourquoi|how|what|which|why|where|cibles?|targets?|c est quoi|ou en|definition|show|montre|compare\w*|tendance|trend|evolution)(?= )/;
+const DATED_SPAN =
+  /(?<=^| )(?:la semaine (?:derniere|passee)|last week|the other day|l autre jour|du \d{1,2} au \d{1,2}|from .{2,12} to .{2,12}|le mois dernier|last month)(?= )/;

@@ -1,0 +1,72 @@
+import { fold } from '../tidy.ts';
+
+type Span = { start: number; end: number };
+
+const NOUN =
+  /(?<![\p{L}])(?:activit(?:e|ee|y|ie)s?|activty|activties|actions?|missions?|mision|rencontres?|reunions?|meetings?|ateliers?|workshops?|lunch(?:es|eon)?|dinners?|diners?|soupers?|(?:petits?[ -])?dejeuners?(?:[ -]causerie)?|petits?[ -]dej|breakfasts?|brekfast|brunch|receptions?|visites?|visits?|webinaires?|webinars?|formations?|trainings?|courses?|cours|seances?|sessions?|conferences?|colloques?|tables? rondes?|round ?tables?|forums?|salons?|foires?|fairs?|trade shows?|lancements?|launch(?:es)?|inaugurations?|openings?|ouvertures?|sondages?|surveys?|enquetes?|publications?|tweets?|posts?|videos?|campagnes?|campaigns?|lettres?(?: ouvertes?)?|letters?|interventions?|discours|speech(?:es)?|address|demarches?|tournees?|tours?|entretiens?|interviews?|stages?|internships?|evenements?|events?|soirees?|evenings?|galas?|cocktails?|panels?|allocutions?|presentations?|kiosques?|booths?|expositions?|exhibitions?|talks?|lectures?|calls?|appels?|seminars?|seminaires?|chats?|stor(?:y|ies)|lives?|projections?|prospections?|prospecting|advocacy|plaidoyers?|ceremon(?:y|ies|ie)|signatures?|signings?|consultations?|clinics?|keynotes?|summits?|sommets?|part(?:y|ies)|pitch(?:es)?|reviews?|revues?|5 a 7|guichets?|desks?|outreach|drinks|coffees?|symposium|showcase|matchmaking|thread|reel|articles?|op ed|concours|livraison|deplacements?|trips?|series|echanges?|partages?|comites?|rollout|onboarding|audit|adoption|deploiement|mise en ligne|projets?|projects?)(?![\p{L}])/u;
+const QUOTED = /[«“"]\s*([^«»“”"]{2,160}?)\s*[»”"]/u;
+const NAMED =
+  /(?:titre|title|intitul[eé]e?|s['’ ]?appel(?:le|ait)|called|named|titled|entitled)\s*(?:c['’]est|is|should be|should read|:|,|to|est|devrait être|sera)*\s*["«“]?\s*([^"«»“”,;.?!\n]{2,120})/iu;
+const STOP =
+  /(?:[,;:!?\n|(]| [-–—] |\.(?:\s|$)|(?<![\p{L}])(?:hier|avant-hier|avant hier|yesterday|today|tomorrow|demain|aujourd|last|this morning|ce matin|svp|stp|please|pls|plz|thx|thanks|merci|c['’]est|c['’]etait|that['’]s|it['’]s|which|qui|que|qu['’]|to (?:log|report|record|file|declare|add|enter)|a (?:declarer|consigner|inscrire|rentrer|entrer|enregistrer|ajouter|saisir|compter|noter)|should|log it|add it|voila|donc|tenue?s?|held|realisee?s?|organisee?s?|menee?s?|faite?s?|mises? en ligne|done|wrapped|took|was|were|a eu|ont eu|parue?s?|terminee?s?|commencee?s?|started|completed|dans le cadre|during the|lors d|under|sous l|pour l['’]indicateur|for indicator|pour (?:octobre|novembre|septembre|aout|juillet|juin|mai|avril|mars|fevrier|janvier|decembre)|il y a|i (?:ran|held|hosted|led|did|gave)|we (?:ran|held|hosted|led|did|gave)|j['’]ai|on a|both|all on|all in|toutes? (?:le|les|deux|a)|depuis|from)(?![\p{L}]))/iu;
+const LEFT_STOP =
+  /^(?:i|we|a|an|the|my|our|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|log|add|report|record|file|enter|put|in|on|at|for|to|of|and|had|held|hosted|ran|led|did|gave|attended|organi[sz]ed|delivered|posted|published|did|was|is|were|be|been|with|just|please|that|this|it|another|more|yesterday|today|tomorrow|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|night|from|under|some|new|have|has|down|logging|reporting|upcoming|completed|finished|second|first|third|couple|also|our|their|his|her|count|as|holding|hosting|running|wrapped|up|carried|out|conducted|declare|submit|register|une|un|deux|trois|quatre|cinq|le|la|les|des|de|du|d|l|mon|ma|mes|notre|nos|ai|a|avons|et|hier|en|pour|cette|cet|ce|s|ve|m|ll|re|petite|belle|grande|autre|nouvelle|nouveau)$/;
+
+/** The title of an activity as typed: quoted words, else the noun of the activity with what belongs to it. */
+export function readTitle(text: string, taken: readonly Span[], draft: boolean): string | undefined {
+  const quoted = QUOTED.exec(text)?.[1];
+  if (quoted) return quoted.trim();
+  if (draft) {
+    const named = NAMED.exec(text)?.[1];
+    if (named) return named.trim();
+    return undefined;
+  }
+  const { folded, at } = fold(text);
+  const match = nounOf(folded, at, taken);
+  if (!match) return undefined;
+  const start = leftEdge(folded, match.start);
+  const stop = STOP.exec(folded.slice(match.end));
+  let end = match.end + (stop ? stop.index : folded.length - match.end);
+  const original = (i: number): number => at[i] ?? text.length;
+  for (const span of taken) {
+    if (span.start >= original(match.end) && span.start < original(end))
+      end = at.findIndex((place) => place >= span.start);
+  }
+  const cut = text.slice(original(start), end >= folded.length ? text.length : original(end));
+  const title = cut
+    .replace(/[<{$][\s\S]*$/u, '')
+    .replace(
+      /(?:\s+(?:à|a|au|aux|en|in|at|on|le|the|de|du|des|pour|for|dans|chez|from|to|et|and|d['’]|l['’]|avec|with|la|les|of|our|notre|bureau|office|dated|last|nos))+\s*$/iu,
+      '',
+    )
+    .replace(/[\s,;:.!?'’-]+$/u, '')
+    .trim();
+  return title.length >= 3 && title.length <= 160 ? title : undefined;
+}
+
+/** The first noun of an activity outside of what was read as a date or a place. */
+function nounOf(folded: string, at: readonly number[], taken: readonly Span[]): Span | undefined {
+  let from = 0;
+  while (from < folded.length) {
+    const match = NOUN.exec(folded.slice(from));
+    if (!match) return undefined;
+    const start = from + match.index;
+    const end = start + match[0].length;
+    const place = at[start] ?? 0;
+    if (!taken.some((span) => place >= span.start && place < span.end)) return { start, end };
+    from = end;
+  }
+  return undefined;
+}
+
+/** English puts words of the title before its noun: takes them up to the article, verb or mark before. */
+function leftEdge(folded: string, noun: number): number {
+  let start = noun;
+  for (let k = 0; k < 5; k++) {
+    const before = /([\p{L}\d][\p{L}\d'-]*) $/u.exec(folded.slice(Math.max(0, start - 40), start));
+    const word = before?.[1];
+    if (!before || !word || LEFT_STOP.test(word.replace(/'s?$/, ''))) break;
+    start -= before[0].length;
+  }
+  return start;
+}

@@ -1,0 +1,56 @@
+import { hasScope, type Plan, type Scope } from '../domain/plan.ts';
+import { CARDINAL, numberOf, ORDINAL } from './numbers.ts';
+import { type Span, spanOf, without } from './spans.ts';
+
+/** The part of the plan a sentence names by number; `missing` when the plan has no such part. */
+export type ScopeRead = { scopes: readonly Scope[]; missing?: string; spans: readonly Span[]; rest: string };
+
+type Part = 'enjeu' | 'orientation' | 'objectif';
+
+const NOUNS: Record<Part, string> = {
+  enjeu: '(?:enjeux?|issues?|challenges?|piliers?|pillars?)',
+  orientation: '(?:orientations?|strategic directions?|directions?|axes?)',
+  objectif: '(?:objectifs?|objectives?|obj)',
+};
+const MARK = '(?:(?:no|n|numero|number|#|n o) )*';
+const DOTTED = '(\\d{1,2}[.,]\\d{1,2})';
+
+/** Reads «enjeu 2», "the third orientation", «objectif 4.2», and «4.2» alone when the plan has that objective. */
+export function readScopes(flat: string, plan: Plan): ScopeRead {
+  const spans: Span[] = [];
+  const scopes: Scope[] = [];
+  let missing: string | undefined;
+  let rest = flat;
+  const add = (part: Part, number: string, span: Span): void => {
+    const scope = `${part}:${number}` as Scope;
+    if (hasScope(plan, scope)) scopes.push(scope);
+    else missing ??= number;
+    spans.push(span);
+    rest = without(rest, [span]);
+  };
+  for (const match of rest.matchAll(
+    new RegExp(`\\b${NOUNS.objectif} ${MARK}(?:strategi(?:que|c) )?${DOTTED}(?:(?: et| and|,)+ ${DOTTED})?`, 'g'),
+  )) {
+    for (const number of [match[1], match[2]]) if (number) add('objectif', number.replace(',', '.'), spanOf(match));
+  }
+  for (const part of ['enjeu', 'orientation'] as const) {
+    const after = new RegExp(
+      `\\b${NOUNS[part]} ${MARK}(${CARDINAL})(?! ?%)(?:(?: et| and| ou| or| vs| contre)+ (?:l )?(?:${NOUNS[part]} )?(${CARDINAL}))?\\b(?! ?%)`,
+      'g',
+    );
+    const before = new RegExp(`\\b(?:(?:le|la|l|the|du|de) )*(${ORDINAL}) (?:strategic )?${NOUNS[part]}\\b`, 'g');
+    for (const match of [...rest.matchAll(after), ...rest.matchAll(before)]) {
+      for (const text of [match[1], match[2]]) {
+        const number = numberOf(text ?? '');
+        if (number !== undefined) add(part, String(number), spanOf(match));
+      }
+    }
+  }
+  for (const match of rest.matchAll(
+    /(?<![\d.,$€] ?)(?<=^| )(\d\.\d)(?![\d%.,])(?! ?%| (?:points?|pts|pour cent|percent|millions?|milliards?))/g,
+  )) {
+    const number = match[1] ?? '';
+    if (hasScope(plan, `objectif:${number}`) && plan.objectives.length > 0) add('objectif', number, spanOf(match));
+  }
+  return { scopes: [...new Set(scopes)], ...(missing !== undefined && { missing }), spans, rest };
+}

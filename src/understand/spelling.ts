@@ -1,0 +1,85 @@
+import type { Word } from './tidy.ts';
+import { typingDistance } from './typingDistance.ts';
+
+/** Finds the known word somebody meant to type; undefined when there is none near, or two equally near. */
+export type Speller = { correct: (word: string) => string | undefined; knows: (word: string) => boolean };
+
+/**
+ * Compiles the vocabulary once: every word is filed under itself with one letter left out (two for long words), so that
+ * a typing error meets the few words it can come from without comparing with all.
+ */
+export function createSpeller(vocabulary: Iterable<string>, favourites: ReadonlySet<string>): Speller {
+  const known = new Set(vocabulary);
+  const files = new Map<string, string[]>();
+  for (const word of known) {
+    if (word.length < 4) continue;
+    for (const key of leftOut(word)) {
+      const file = files.get(key);
+      if (file) file.push(word);
+      else files.set(key, [word]);
+    }
+  }
+  const memory = new Map<string, string | undefined>();
+  const search = (typed: string): string | undefined => {
+    const most = typed.length <= 4 ? 0.75 : typed.length <= 6 ? 1.2 : typed.length <= 9 ? 1.9 : 2.4;
+    const tried = new Set<string>();
+    let best: { word: string; score: number } | undefined;
+    let second = Number.POSITIVE_INFINITY;
+    for (const key of leftOut(typed)) {
+      for (const word of files.get(key) ?? []) {
+        if (tried.has(word) || tried.size > MOST_TRIED) continue;
+        tried.add(word);
+        if (!sameBeginning(typed, word)) continue;
+        const distance = typingDistance(typed, word, most);
+        if (distance === Number.POSITIVE_INFINITY) continue;
+        const score = distance - (favourites.has(word) ? 0.3 : 0);
+        if (!best || score < best.score || (score === best.score && word < best.word)) {
+          second = best?.score ?? second;
+          best = { word, score };
+        } else second = Math.min(second, score);
+      }
+    }
+    return best && best.score < second - 0.05 ? best.word : best && favourites.has(best.word) ? best.word : undefined;
+  };
+  return {
+    knows: (word) => known.has(word),
+    correct: (typed) => {
+      if (typed.length < 4 || typed.length > 30 || known.has(typed)) return undefined;
+      if (memory.has(typed)) return memory.get(typed);
+      const found = search(typed);
+      if (memory.size >= MOST_REMEMBERED) memory.clear();
+      memory.set(typed, found);
+      return found;
+    },
+  };
+}
+
+/** Every word that is not known becomes the known word it was meant to be. */
+export function corrected(words: readonly Word[], speller: Speller): readonly Word[] {
+  return words.map((word) => {
+    const meant = speller.correct(word.text);
+    return meant === undefined ? word : { ...word, text: meant };
+  });
+}
+
+const MOST_TRIED = 400;
+const MOST_REMEMBERED = 2000;
+
+/** The word itself, with each letter left out, and with two left out when it is long. */
+function leftOut(word: string): Set<string> {
+  const keys = new Set([word]);
+  for (let i = 0; i < word.length; i++) {
+    const one = word.slice(0, i) + word.slice(i + 1);
+    keys.add(one);
+    if (word.length < 7 || word.length > 16) continue;
+    for (let j = i; j < one.length; j++) keys.add(one.slice(0, j) + one.slice(j + 1));
+  }
+  return keys;
+}
+
+/** People seldom miss the first letter, unless they swap it with the second or strike a neighbour. */
+function sameBeginning(typed: string, word: string): boolean {
+  return (
+    typed[0] === word[0] || (typed[0] === word[1] && typed[1] === word[0]) || typed.slice(1, 4) === word.slice(1, 4)
+  );
+}

@@ -1,0 +1,63 @@
+import { cue } from './intents/cue.ts';
+import type { AskedStatus } from './request.ts';
+
+const NO_DATA = cue(String.raw`
+  sans (?:donnees?|resultats?|chiffres?|mesures?)
+  (?:no|without|missing|lacking|lack|lacks) (?:any )?(?:data|results?|figures?|numbers?|measurements?|readings?)
+  pas (?:encore )?(?:de|d) (?:donnees?|resultats?|chiffres?|mesures?|info)
+  donnees? (?:manquantes?|absentes?|indisponibles?|insuffisantes?|non disponibles?)|non disponibles?
+  not available|unavailable|indisponibles?|insufficient(?: data)?
+  manque(?:nt)? (?:de|des|les|d|t il des) (?:donnees?|resultats?|chiffres?)
+  aucune? (?:donnee|resultat|chiffre|mesure)|not (?:been )?(?:measured|reported|filled in|updated)(?: yet)?
+  pas (?:encore )?(?:ete )?(?:mesure|rapporte|renseigne|saisi|documente)(?:e|s|es)?
+  don t have (?:any )?(?:data|results?|figures?|numbers?)|have (?:no|nothing)|data gaps?
+  nothing (?:recorded|reported|measured)|missing|manquants?|donnees insuffisantes
+`);
+const AT_RISK = cue(String.raw`
+  a risque|at risk|risquent|risky|en danger|in danger|endangered|inquiet\w*|preoccup\w*
+  worr(?:y|ied|ies|ying|isome)|concern(?:s|ed|ing)?|a surveiller|surveiller|to watch|watch(?:list)?
+  keep an eye|en retard|retards?|behind(?: schedule)?|late|lag(?:s|ging)?|off track|not on track|delayed
+  pas (?:sur la bonne voie|en voie|on track)|traine(?:nt)?(?: de la patte)?|trail(?:s|ing)?
+  struggl(?:e|es|ing)|en difficulte|trouble|problemes?|problematiques?|problems?|slipping|derap(?:e|ent)
+  accroche(?:nt)?|va mal|vont mal|ca va (?:pas|mal)|not going well|going badly|jaunes?|yellow|amber|orange
+  red flags?|drapeaux? rouges?|alertes?|feux? (?:rouges?|jaunes?)|fragiles?|falling behind|critiques?
+  sous surveillance|pourrait manquer|might miss|may miss|could miss|going to miss|likely to miss|on va manquer
+  vont (?:manquer|rater)|weak|faibles?|points? faibles?|weak ?(?:spots?|points?)|mal partis?|a la traine
+  attention|hot spots?|pain points?|sore spots?|dans le rouge|in the red|danger
+`);
+const MISSED = cue(String.raw`
+  manquee?s?|manque(?:r|nt)?(?: t)?(?: on)?(?: notre| nos| les| la| sa| ses)? ?(?:cibles?)?|ratee?s?
+  rate(?:r|nt)?|echou\w*|echecs?|missed|miss|misses|missing (?:the|our|their) targets?|failed
+  fail(?:s|ing|ures?)?|unmet|not (?:been )?(?:met|reached|achieved|hit|attained)
+  n (?:a|ont|avons|est|ait|etait|etaient|aient) pas (?:ete )?(?:atteint|rencontre|reussi|respecte)\w*
+  pas (?:ete )?(?:atteint|rencontre|reussi|respecte)\w*|non atteint\w*|pas attein\w*|n atteignent pas
+  n atteint pas|fell short|fall(?:s|ing)? short|came up short|short of
+  didn t (?:meet|reach|hit|achieve|make|get)|did not (?:meet|reach|hit|achieve|make)
+  haven t (?:met|reached|hit|achieved|made)|have not (?:met|reached|hit|achieved|made)
+  hasn t (?:met|reached|hit)|weren t (?:met|reached|hit|achieved)|were not (?:met|reached|hit|achieved)
+  wasn t (?:met|reached|hit|achieved)|below(?: the)?(?: their| its| our)? targets?
+  sous (?:la|les|leur|sa|nos|leurs) cibles?|en dessous (?:de|du|des|d)|en bas (?:de|des|du)|under target
+  underperform\w*|rouges?|red|in the red|coule(?:s|es|ees|e)?|passe a cote|passees? a cote|flopp?e?d?
+`);
+const MET = cue(String.raw`
+  attei(?:nt|nts|nte|ntes|gnent|gne|gnait|ndre)|met|reached|achieved|hit|attained|reussi(?:s|e|es|t|ssent)?
+  succes|success(?:es|ful)?|succeeded|rencontre(?:e|es|s)?|respecte(?:e|es|s)?|accompli(?:s|e|es)?
+  accomplished|realisee?s?|depasse(?:e|es|s|nt)?|exceeded|surpassed|beat(?:en)?|verts?|vertes?|green|au vert
+  in the green|cleared|completed|delivered|on a eu|made|gagne(?:e|es|s)?|coche(?:e|es|s)?|checked off|wins?
+  above target|au dessus (?:de|des)
+`);
+
+/** The status a question filters by; «met» only by its words, «missed» before it because it holds the same words negated. */
+export function readStatus(flat: string): { status: AskedStatus; words: string } | undefined {
+  const order: readonly (readonly [AskedStatus, RegExp])[] = [
+    ['no_data', NO_DATA],
+    ['missed', MISSED],
+    ['at_risk', AT_RISK],
+    ['met', MET],
+  ];
+  for (const [status, pattern] of order) {
+    const match = pattern.exec(flat);
+    if (match) return { status, words: match[0] };
+  }
+  return undefined;
+}

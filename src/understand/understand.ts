@@ -1,0 +1,79 @@
+import type { Day } from '../domain/day.ts';
+import type { Plan } from '../domain/plan.ts';
+import { answerToClarify } from './clarifyAnswer.ts';
+import { readCommand } from './commands.ts';
+import type { Context } from './context.ts';
+import { decideSubject } from './decideSubject.ts';
+import { createFuzzySearch } from './fuzzy.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readMine } from './mineReading.ts';
+import { nothingSaid } from './noise.ts';
+import { type Reading, read } from './reading.ts';
+import { readReport } from './report/reading.ts';
+import type { Request } from './request.ts';
+import { finish, type Part } from './requestOf.ts';
+import { indexWords } from './searchIndex.ts';
+import { smallTalkOrHelp } from './smallTalk.ts';
+import { createSpeller } from './spelling.ts';
+import { type Subject, subjectOf } from './subject.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/** The same text, context and day always give the same request: no clock, no store, no Teams. */
+export type Understand = (text: string, context: Context, today: Day) => Request;
+
+/** What every step of understanding may look at. */
+export type Step = {
+  plan: Plan;
+  reading: Reading;
+  context: Context;
+  today: Day;
+  /** The subject of the words left over, found when first asked for. */
+  subject: () => Subject;
+  /** The subject of any words. */
+  subjectIn: (words: readonly string[]) => Subject;
+};
+
+/** Compiles the plan and its lexicon once, and gives the function that understands messages. */
+export function createUnderstanding({ plan, lexicon }: { plan: Plan; lexicon: Lexicon }): Understand {
+  const index = indexWords(plan, lexicon);
+  const { words, favourites } = vocabularyOf(index);
+  const speller = createSpeller(words, favourites);
+  const fuzzy = createFuzzySearch(index.texts);
+  const subjectIn = (list: readonly string[]): Subject => subjectOf(index, list, fuzzy);
+  return (text, context, today) => {
+    const reading = read(text, { plan, index, speller, context, today });
+    let known: Subject | undefined;
+    const subject = (): Subject => {
+      known ??= subjectIn(reading.rest.split(' ').filter((word) => word !== ''));
+      return known;
+    };
+    const step: Step = { plan, reading, context, today, subject, subjectIn };
+    const part = STEPS.reduce<Part | undefined>((found, next) => found ?? next(step), undefined);
+    return finish(step, part ?? decideSubject(step));
+  };
+}
+
+/** Each looks for one kind of message, in this order; the first that knows it decides. */
+const STEPS: readonly ((step: Step) => Part | undefined)[] = [
+  nothingSaid,
+  commanded,
+  answerToClarify,
+  readReport,
+  readMine,
+  smallTalkOrHelp,
+];
+
+function commanded({ reading, context }: Step): Part | undefined {
+  if (context.draft) return undefined;
+  const found = readCommand(reading.said);
+  if (!found) return undefined;
+  return {
+    intent: 'help',
+    command: found.command,
+    indicators: reading.numbers,
+    years: reading.years.years,
+    wishes: found.wishes,
+    confidence: 0.9,
+    because: [{ field: 'command', words: found.words, rule: 'command' }],
+  };
+}

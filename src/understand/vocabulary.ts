@@ -1,0 +1,22 @@
+import type { SearchIndex } from './searchIndex.ts';
+import { ENGLISH_GLUE, ENGLISH_ORDINARY } from './words/english.ts';
+import { FRENCH_GLUE, FRENCH_ORDINARY } from './words/french.ts';
+import { FAVOURITES, OTHER_KNOWN } from './words/other.ts';
+
+/** Every word the speller knows, and those it prefers: the plan's, the lexicon's and the grammar's. */
+export function vocabularyOf(index: SearchIndex): { words: ReadonlySet<string>; favourites: ReadonlySet<string> } {
+  const words = new Set([
+    ...FRENCH_GLUE,
+    ...FRENCH_ORDINARY,
+    ...ENGLISH_GLUE,
+    ...ENGLISH_ORDINARY,
+    ...OTHER_KNOWN,
+    ...FAVOURITES,
+  ]);
+  const favourites = new Set(FAVOURITES);
+  for (const word of index.words) {
+    words.add(word);
+    if (word.length > 4) favourites.add(word);
+  }
+  return { words, favourites };
+}
