@@ -18,6 +18,6 @@ export function smalltalkExamples({ ask }: World): Example[] {
 export function notYetExamples({ ask }: World): Example[] {
   return [
     { name: 'report', answer: ask({ intent: 'report' }) },
-    { name: 'history', answer: ask({ intent: 'help', command: 'history' }) },
+    { name: 'my-data', answer: ask({ intent: 'help', command: 'my_data' }) },
   ];
 }

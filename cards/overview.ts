@@ -2,7 +2,15 @@ import type { Answer, OverviewAnswer } from '../src/answer/answer.ts';
 import { OFFICIAL_STATES } from '../src/domain/assess.ts';
 import type { Lang } from '../src/domain/language.ts';
 import { TRAJECTORIES } from '../src/domain/pace.ts';
-import { ASKED, BUTTON_WORDS, CARD_WORDS, capital, labelled, OVERVIEW_WORDS } from '../src/text/cardWords.ts';
+import {
+  ASKED,
+  BUTTON_WORDS,
+  CARD_WORDS,
+  capital,
+  labelled,
+  OVERVIEW_WORDS,
+  STATUS_DETAIL,
+} from '../src/text/cardWords.ts';
 import { statusCaution } from '../src/text/figureTexts.ts';
 import { scopeText, scopeTitle } from '../src/text/phrases.ts';
 import { ASKED_STATUS_WORDS, OFFICIAL_WORDS, TRAJECTORY_WORDS } from '../src/text/words.ts';
@@ -33,7 +41,7 @@ export function overviewCard(answer: Answer, body: OverviewAnswer, host: CardHos
   const official = officialCounts(body, lang);
   const computed = trajectoryCounts(body, lang);
   const [counts, label] =
-    computed.length > 0 ? [computed, CARD_WORDS.trajectory[lang]] : [official, CARD_WORDS.official[lang]];
+    computed.length > 0 ? [computed, STATUS_DETAIL.computed[lang]] : [official, CARD_WORDS.official[lang]];
   const heading = status ? OVERVIEW_WORDS.filtered(ASKED_STATUS_WORDS[status][lang], rows.length, of)[lang] : undefined;
   const lines = rows.map((row) => standingRow(row, 'indicator', lang, host));
   const first = watch.map((row) => standingRow(row, 'indicator', lang, host, true));

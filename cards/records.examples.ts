@@ -1,23 +1,48 @@
 import type { HistoryAnswer, VerifyAnswer } from '../src/answer/answer.ts';
+import type { Day } from '../src/domain/day.ts';
+import { figuresOf } from '../src/domain/figure.ts';
+import type { FigureVersion } from '../src/domain/figureVersion.ts';
 import { judge } from '../src/domain/ledger.ts';
+import type { Plan } from '../src/domain/plan.ts';
 import { EXAMPLE_LEDGER } from './exampleLedger.ts';
 import { type Example, HOSTILE, type World, withBody } from './exampleWorld.ts';
 
-/** A reference nobody knows, and one that is not a reference. */
-export function verifyExamples({ ask }: World): Example[] {
-  const body = (reference: VerifyAnswer['reference']): VerifyAnswer => ({
+/** A reference that stands, one that was replaced, one nobody knows, and one that is not a reference. */
+export function verifyExamples({ ask, plan }: World): Example[] {
+  const answer = ask({ intent: 'help', command: 'verify' });
+  const body = (reference: VerifyAnswer['reference'], verified: VerifyAnswer['verified']): VerifyAnswer => ({
     kind: 'verify',
     reference,
-    verified: { kind: 'unknown' },
+    verified,
   });
-  const answer = ask({ intent: 'help', command: 'verify' });
+  const unknown = { kind: 'unknown' } as const;
+  const reference = { prefix: plan.prefix, indicator: 7, year: '2020-2021', version: 1 } as const;
+  const [first, second] = (['2021-04-30', '2022-11-15'] as const).map((day) => versionAt(plan, day));
+  if (!first || !second) return [];
+  const replaced = { kind: 'replaced', shown: first, next: second, current: second.figures } as const;
   return [
     {
-      name: 'unknown',
-      answer: withBody(answer, body({ prefix: 'MRIF', indicator: 12, year: '2021-2022', version: 9 })),
+      name: 'stands',
+      answer: {
+        ...withBody(answer, body({ ...reference, version: 2 }, { kind: 'stands', shown: second })),
+        fictitious: true,
+      },
     },
-    { name: 'unreadable', answer: withBody(answer, body(undefined)) },
+    { name: 'replaced', answer: { ...withBody(answer, body(reference, replaced)), fictitious: true } },
+    { name: 'unknown', answer: withBody(answer, body({ ...reference, version: 9 }, unknown)) },
+    { name: 'unreadable', answer: withBody(answer, body(undefined, unknown)) },
   ];
+}
+
+/** The figure of indicator 7 in 2020-2021 as it stood that day. */
+function versionAt(plan: Plan, day: Day): FigureVersion | undefined {
+  const indicator = plan.indicators.find((one) => one.number === 7);
+  const own = EXAMPLE_LEDGER.filter((entry) => entry.indicator === 7);
+  const figures = indicator && figuresOf(indicator, own, day).years['2020-2021'];
+  const figure = figures?.best;
+  if (!figures || !figure) return undefined;
+  const { recordedAt: at, recordedBy: by } = figure;
+  return { indicator: 7, year: '2020-2021', version: figures.version, at, by, entry: `example-${day}`, figures };
 }
 
 /** Entries, none, and a name that is hostile. */

@@ -254,9 +254,12 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 /** How many entries of the ledger are shown. */
 export function entriesText(shown: number, total: number): Said {
-  return shown < total
-    ? { fr: `Les ${shown} dernières inscriptions sur ${total}`, en: `The last ${shown} of ${total} entries` }
-    : { fr: plural(total, 'inscription', 'inscriptions'), en: plural(total, 'entry', 'entries') };
+  if (total === 0) return { fr: 'Aucune inscription', en: 'No entry' };
+  if (shown >= total)
+    return { fr: plural(total, 'inscription', 'inscriptions'), en: plural(total, 'entry', 'entries') };
+  return shown === 1
+    ? { fr: `La dernière inscription sur ${total}`, en: `The last of ${total} entries` }
+    : { fr: `Les ${shown} dernières inscriptions sur ${total}`, en: `The last ${shown} of ${total} entries` };
 }
 
 /** Said under every wording of the plan that is not the ministry's own. */
