@@ -42,7 +42,7 @@ export async function start(given?: Environment): Promise<Running | Refused> {
   const pictures = createPictures(config.linkSecret);
   const trialDay = config.app ? null : world.trialDay;
   const adapter = new PlanAdapter(new ChannelAuthentication(config.app));
-  let stopping = false;
+  const gate = createGate();
   let url = '';
   const turn = createTurn({
     assistant: world.assistant,
@@ -56,11 +56,11 @@ export async function start(given?: Environment): Promise<Running | Refused> {
   const routes: Route[] = [
     messagesRoute(adapter, turn, log),
     pictures.route,
-    ...healthRoutes({ version: version(), ping: () => world.store.ping(), stopping: () => stopping }),
+    ...healthRoutes({ version: version(), ping: () => world.store.ping(), stopping: gate.isClosing }),
     ...(config.app ? [] : [...pageRoutes(), ...chatRoutes()]),
   ];
   const onFault = (error: unknown): void => log.error({ error }, 'a request failed');
-  const server = createServer({ routes, localOnly: config.app === null, gate: createGate(), onFault });
+  const server = createServer({ routes, localOnly: config.app === null, gate, onFault });
 
   const listening = await listen(server.server, config.port, config.host);
   if (listening.kind === 'refused') {
@@ -74,7 +74,7 @@ export async function start(given?: Environment): Promise<Running | Refused> {
     url,
     log,
     async stop() {
-      stopping = true;
+      gate.startClosing();
       await stopListening(server.server);
       await world.store.close();
       log.info('stopped');

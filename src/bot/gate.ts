@@ -4,6 +4,9 @@ export type Gate = {
   enter(): (() => void) | undefined;
   /** How many are in. */
   inside(): number;
+  /** From now on senders are told to take their next request elsewhere; those who come are still let in. */
+  startClosing(): void;
+  isClosing(): boolean;
 };
 
 /** More at once than a process answers in a second would only make everyone wait. */
@@ -11,6 +14,7 @@ export const MOST_AT_ONCE = 512;
 
 export function createGate(most: number = MOST_AT_ONCE): Gate {
   let count = 0;
+  let closing = false;
   return {
     enter() {
       if (count >= most) return undefined;
@@ -22,5 +26,9 @@ export function createGate(most: number = MOST_AT_ONCE): Gate {
       };
     },
     inside: () => count,
+    startClosing() {
+      closing = true;
+    },
+    isClosing: () => closing,
   };
 }

@@ -19,8 +19,12 @@ export function listen(server: Server, port: number, host: string | undefined): 
 /** How long a stop waits for what is under way. The Bot Framework gives up on a turn after 15 seconds. */
 export const STOP_WITHIN_MS = 14_000;
 
-/** Takes no new connection, lets what is under way finish, and cuts off what has not by then. */
+/** A request that was already on its way when the stop began is still answered. */
+const GRACE_MS = 250;
+
+/** After a short grace takes no new connection, lets what is under way finish, and cuts off what has not by then. */
 export async function stopListening(server: Server, withinMs: number = STOP_WITHIN_MS): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, GRACE_MS));
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   // A connection kept alive becomes idle when its last response is out.
   const idle = setInterval(() => server.closeIdleConnections(), 50);

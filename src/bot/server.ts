@@ -30,8 +30,11 @@ const WHY: Readonly<Record<number, string>> = {
 export function createServer({ routes, localOnly, gate, onFault }: ServerParts): restify.Server {
   const server = restify.createServer({ name: 'plan-assistant', handleUncaughtExceptions: false });
   limitSenders(server);
+  // restify repeats the HTTP server's errors, which `listen` takes where they arise.
+  server.on('error', () => undefined);
   server.pre((req, res, next) => {
     for (const [name, value] of SECURITY_HEADERS) res.setHeader(name, value);
+    if (gate.isClosing()) res.setHeader('Connection', 'close');
     if (!localOnly || isLoopbackHeader(req.headers.host)) return next();
     sendJson(res, 403, { error: 'Without an app id, this server answers to this machine only.' });
     return next(false);

@@ -1,0 +1,181 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { packageRoot } from '../../src/root.ts';
+import { message } from '../bot/frontDoor.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'plan-process-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+type Ended = { code: number | null; signal: string | null; out: string; err: string };
+
+/** Starts the product as a user does, with these settings and no others, in a folder without `.env`. */
+function run(settings: Record<string, string>, words: string[] = [], input?: string) {
+  const script = fileURLToPath(new URL('start.mjs', packageRoot));
+  const env = { PATH: process.env.PATH, DATA_DIR: folder, ...settings };
+  const child: ChildProcess = spawn(process.execPath, [script, ...words], { cwd: folder, env });
+  const heard = { out: '', err: '' };
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    heard.out += text;
+  });
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    heard.err += text;
+  });
+  child.stdin?.end(input);
+  const ended: Promise<Ended> = once(child, 'close').then(([code, signal]) => ({ code, signal, ...heard }));
+  return { child, heard, ended };
+}
+
+async function listening(bot: ReturnType<typeof run>): Promise<string> {
+  await expect.poll(() => bot.heard.out + bot.heard.err, { timeout: 15_000 }).toContain('"msg":"listening"');
+  const line = bot.heard.out.split('\n').find((one) => one.includes('"msg":"listening"'));
+  return (JSON.parse(line ?? '{}') as { url: string }).url.replace('localhost', '127.0.0.1');
+}
+
+describe('npm start', () => {
+  test('listens, answers, stops on SIGTERM after the turn under way, and knows the conversation when started again', async () => {
+    const bot = run({ PORT: '0' });
+    const url = await listening(bot);
+    expect(await (await fetch(`${url}readyz`)).json()).toEqual({ status: 'ready' });
+    const post = (at: string, text: string) =>
+      fetch(`${at}api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(message(text)),
+      });
+    expect(await (await post(url, 'indicateur 8')).text()).toContain('Indicateur 8');
+    const under = Promise.all(Array.from({ length: 20 }, () => post(url, 'et le 12 ?').then((one) => one.text())));
+    const answered = () => bot.heard.out.split('"msg":"answered"').length - 1;
+    await expect.poll(answered, { interval: 5, timeout: 10_000 }).toBeGreaterThan(1); // the first of the twenty is out
+    expect(answered()).toBeLessThan(21);
+    bot.child.kill('SIGTERM');
+    for (const answer of await under) expect(answer).toContain('Indicateur 12');
+    expect(await bot.ended).toMatchObject({ code: 0, signal: null, err: '' });
+    expect(bot.heard.out).toContain('"msg":"stopped"');
+
+    const again = run({ PORT: '0' });
+    expect(await (await post(await listening(again), 'et en 2020-2021 ?')).text()).toMatch(/Indicateur 12.*2020-2021/s);
+    again.child.kill('SIGINT');
+    expect((await again.ended).code).toBe(0);
+  });
+
+  test('says which setting is wrong, in both languages, and ends with a code', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as { port: number };
+    const file = join(folder, 'a-file');
+    writeFileSync(file, 'not a folder');
+    const rows: [string, Record<string, string>][] = [
+      ['PORT', { PORT: String(port) }],
+      ['PORT', { PORT: 'abc' }],
+      ['DATA_DIR', { PORT: '0', DATA_DIR: join(file, 'under') }],
+      ['MicrosoftAppId', { NODE_ENV: 'production' }],
+      ['PLAN_NOW', { PLAN_NOW: '2022-13-01' }],
+    ];
+    for (const [setting, settings] of rows) {
+      const { code, out, err } = await run(settings).ended;
+      const lines = err.trim().split('\n');
+      expect({ settings, code, out, count: lines.length }).toEqual({ settings, code: 1, out: '', count: 2 });
+      expect(lines.map((line) => line.startsWith(setting))).toEqual([true, true]);
+    }
+    taken.close();
+  });
+
+  test('reads .env of the working folder', async () => {
+    writeFileSync(join(folder, '.env'), 'PORT=nowhere\n');
+    const { code, err } = await run({}).ended;
+    rmSync(join(folder, '.env'));
+    expect([code, err.startsWith('PORT')]).toEqual([1, true]);
+  });
+});
+
+describe('npm run ask', () => {
+  const ask = (words: string[], input?: string) =>
+    run({ DATA_DIR: join(folder, 'none') }, ['ask', ...words], input).ended;
+
+  test('answers with the figure, its target and its source, on the demonstration and its trial date', async () => {
+    const { code, out, err } = await ask(['Comment progresse l’indicateur 12 ?']);
+    expect([code, err]).toEqual([0, '']);
+    for (const words of [
+      'ndicateur 12',
+      '2022-2023',
+      '21\u00a0%',
+      '25',
+      'points de pourcentage',
+      'Données fictives',
+      'Source',
+    ])
+      expect(out).toContain(words);
+  });
+  test('answers as JSON, as of another day when told so', async () => {
+    const { out } = await ask(['--json', '--as-of', '2021-12-31', 'indicateur 12 en 2020-2021']);
+    expect(JSON.parse(out)).toMatchObject({
+      language: 'fr',
+      intent: 'progress',
+      command: null,
+      indicators: [12],
+      years: ['2020-2021'],
+      answer: {
+        year: '2020-2021',
+        official: 'not_met',
+        value: 9,
+        target: '10 %',
+        text: expect.stringContaining('31 décembre 2021'),
+      },
+    });
+  });
+  test('answers lines in order, each conversation with its own context', async () => {
+    const lines = [
+      { conversation: 'a', text: 'indicateur 12' },
+      { conversation: 'b', text: 'How is indicator 7 doing?' },
+      { conversation: 'a', text: 'et en 2021-2022 ?' },
+      { conversation: 'b', text: 'and last year?' },
+    ];
+    const { code, out } = await ask(['--jsonl'], lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(code).toBe(0);
+    expect(
+      answers.map(({ conversation, indicators, years, language }) => [conversation, indicators, years, language]),
+    ).toEqual([
+      ['a', [12], [], 'fr'],
+      ['b', [7], [], 'en'],
+      ['a', [12], ['2021-2022'], 'fr'],
+      ['b', [7], ['2021-2022'], 'en'],
+    ]);
+  });
+  test('changes nothing on disk', async () => {
+    await ask(['indicateur 12']);
+    expect((await ask(['--now', '2030-01-01', 'indicateur 12'])).code).toBe(0);
+    expect(() => rmSync(join(folder, 'none'), { recursive: true })).toThrow('ENOENT');
+  });
+  test.each([
+    ['nothing', []],
+    ['a date that does not exist', ['--now', '2022-02-30', 'x']],
+    ['two dates', ['--now', '2022-02-01', '--as-of', '2022-02-01', 'x']],
+    ['an option nobody knows', ['--colour', 'x']],
+    ['lines and a question', ['--jsonl', 'x']],
+  ])('tells how it is used when given %s', async (_, words) => {
+    const { code, out, err } = await ask(words, '');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^Usage.*\n.*\nUsage/);
+  });
+  test('names the line that is none, and answers the others', async () => {
+    const { code, out, err } = await ask(
+      ['--jsonl'],
+      '{"conversation":"a","text":"aide"}\nnot json\n{"conversation":"a","text":"aide"}\n',
+    );
+    expect([code, out.trim().split('\n').length]).toEqual([1, 2]);
+    expect(err).toMatch(/^Ligne 2/);
+  });
+});
