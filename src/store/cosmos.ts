@@ -26,6 +26,8 @@ export type CosmosOptions = {
   clock: () => Date;
   /** The longest an operation may take, in milliseconds: 4,000 unless told. */
   deadlineMs?: number;
+  /** The longest one attempt of it may take: three that hang fit into the deadline unless told. */
+  attemptMs?: number;
   /** Told of every operation when it has ended, well or not. */
   onOperation?: (operation: CosmosOperation) => void;
   /** Stands in for the network in tests. */
@@ -45,7 +47,7 @@ export type OperationName = 'read' | 'create' | 'replace' | 'upsert' | 'delete' 
 
 const DEADLINE_MS = 4000;
 
-/** Three attempts that hang fit into a deadline. */
+/** How much of the deadline one attempt may take. */
 const ATTEMPT_SHARE = 0.3;
 
 /** How many creations of one `createAll` are under way at once. */
@@ -57,7 +59,7 @@ type WriteResponse = { statusCode: number; requestCharge: number; etag: string }
 /** Opens the store on Azure Cosmos DB. Nothing is sent yet: `ping` says whether it can be reached. */
 export async function openCosmos(options: CosmosOptions): Promise<Store> {
   const { clock, deadlineMs = DEADLINE_MS, onOperation } = options;
-  const patience = { deadlineMs, attemptMs: Math.ceil(deadlineMs * ATTEMPT_SHARE) };
+  const patience = { deadlineMs, attemptMs: options.attemptMs ?? Math.ceil(deadlineMs * ATTEMPT_SHARE) };
   const { containers, dispose } = await openClient(options, deadlineMs);
   const now = (): number => clock().getTime();
   let open = true;
