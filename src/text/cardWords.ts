@@ -110,17 +110,20 @@ export const ASKED = {
     fr: `compare les indicateurs ${numbers} en ${year}`,
     en: `compare indicators ${numbers} in ${year}`,
   }),
-  briefingOf: (numbers: string, year?: string): Said => ({
-    fr: `breffage indicateurs ${numbers}${year ? ` en ${year}` : ''}`,
-    en: `briefing indicators ${numbers}${year ? ` in ${year}` : ''}`,
-  }),
+  briefingOf: (numbers: string, year?: string): Said => {
+    const many = /\D/.test(numbers) ? 's' : '';
+    return {
+      fr: `breffage indicateur${many} ${numbers}${year ? ` en ${year}` : ''}`,
+      en: `briefing indicator${many} ${numbers}${year ? ` in ${year}` : ''}`,
+    };
+  },
   briefingPart: (scope: Scope): Said => ({
-    fr: `breffage ${partOf(scope, 'fr')}`,
+    fr: `breffage sur ${scope === 'plan' ? '' : 'l’'}${partOf(scope, 'fr')}`,
     en: `briefing on ${partOf(scope, 'en')}`,
   }),
   overview: (scope: Scope, year?: string): Said => ({
     fr: `vue d’ensemble ${scope === 'plan' ? 'du plan' : `de l’${scopeText(scope, 'fr')}`}${year ? ` en ${year}` : ''}`,
-    en: `overview of ${partOf(scope, 'en')}${year ? ` in ${year}` : ''}`,
+    en: `overview of ${scope === 'plan' ? 'the plan' : scopeText(scope, 'en')}${year ? ` in ${year}` : ''}`,
   }),
   status: (status: AskedStatus, scope: Scope, year: string): Said => ({
     fr: `${STATUS_QUESTIONS[status].fr}${scope === 'plan' ? '' : ` pour l’${scopeText(scope, 'fr')}`} en ${year}\u00a0?`,
@@ -135,16 +138,16 @@ export const ASKED = {
     en: `describe ${scopeText(scope, 'en')}`,
   }),
   history: (indicator: number): Said => ({
-    fr: `historique de l’indicateur ${indicator}`,
-    en: `history of indicator ${indicator}`,
+    fr: `historique des inscriptions de l’indicateur ${indicator}`,
+    en: `history of the entries of indicator ${indicator}`,
   }),
-  challenges: { fr: 'liste des enjeux', en: 'list the challenges' } satisfies Said,
+  challenges: { fr: 'quels sont les enjeux du plan\u00a0?', en: 'what are the challenges of the plan?' } satisfies Said,
   plan: { fr: 'qu’est-ce que le plan stratégique\u00a0?', en: 'what is the strategic plan?' } satisfies Said,
   help: { fr: 'aide', en: 'help' } satisfies Said,
-  short: { fr: 'version courte', en: 'short version' } satisfies Said,
-  bullets: { fr: 'en puces', en: 'as bullets' } satisfies Said,
-  bilingual: { fr: 'en français et en anglais', en: 'in French and English' } satisfies Said,
-  list: { fr: 'liste des indicateurs', en: 'list the indicators' } satisfies Said,
+  short: { fr: 'plus court', en: 'shorter' } satisfies Said,
+  bullets: { fr: 'en puces', en: 'in bullets' } satisfies Said,
+  bilingual: { fr: 'bilingue', en: 'bilingual' } satisfies Said,
+  list: { fr: 'liste des indicateurs du plan', en: 'list the indicators of the plan' } satisfies Said,
 };
 
 /** What stands beside a status: which of the two labels it is, as of when. */
@@ -214,12 +217,12 @@ export const CHART_WORDS = {
 const STATUS_QUESTIONS = {
   met: { fr: 'quelles cibles sont atteintes', en: 'which targets were met' },
   missed: { fr: 'quelles cibles n’ont pas été atteintes', en: 'which targets were missed' },
-  at_risk: { fr: 'quels indicateurs sont à risque', en: 'which indicators are at risk' },
+  at_risk: { fr: 'quels indicateurs sont à risque', en: 'which targets are at risk' },
   no_data: { fr: 'quels indicateurs n’ont pas de données', en: 'which indicators have no data' },
 } satisfies Record<AskedStatus, Said>;
 
 const partOf = (scope: Scope, lang: Lang): string =>
-  scope === 'plan' ? { fr: 'plan', en: 'the plan' }[lang] : scopeText(scope, lang);
+  scope === 'plan' ? { fr: 'l’ensemble du plan', en: 'the whole plan' }[lang] : scopeText(scope, lang);
 
 export const OVERVIEW_WORDS = {
   watch: { fr: 'À regarder d’abord', en: 'To look at first' } satisfies Said,
@@ -325,7 +328,7 @@ export const HELP_GROUPS: readonly { heading: Said; questions: readonly Said[] }
     heading: { fr: 'Connaître le plan', en: 'Know the plan' },
     questions: [
       { fr: `Quelle est la mission du ministère${NBSP}?`, en: 'What is the ministry’s mission?' },
-      { fr: 'Liste des indicateurs', en: 'List the indicators' },
+      { fr: 'Quels sont les enjeux du plan\u00a0?', en: 'What are the challenges of the plan?' },
     ],
   },
   {
