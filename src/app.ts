@@ -25,6 +25,8 @@ export type Running = {
   /** Where a browser on this machine finds it. */
   url: string;
   log: Log;
+  /** Says so in the log: to be called once whoever started it is ready to stop it. */
+  announce(): void;
   /** Finishes the turns under way, then closes the store. */
   stop(): Promise<void>;
 };
@@ -68,11 +70,11 @@ export async function start(given?: Environment): Promise<Running | Refused> {
     return cannotListen(config, listening.code);
   }
   url = `http://localhost:${listening.address.port}/`;
-  log.info({ url, version: version(), trialDay, planNow: config.planNow }, 'listening');
   return {
     outcome: 'running',
     url,
     log,
+    announce: () => log.info({ url, version: version(), trialDay, planNow: config.planNow }, 'listening'),
     async stop() {
       gate.startClosing();
       await stopListening(server.server);

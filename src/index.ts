@@ -15,4 +15,6 @@ if (started.outcome === 'refused') {
       });
     });
   }
+  started.announce();
+  if (process.stderr.isTTY) console.error(`\n  Prêt\u00a0: ouvrez ${started.url}\n  Ready: open ${started.url}\n`);
 }
