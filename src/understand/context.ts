@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/day.ts';
 import type { FiscalYear } from '../domain/fiscalYear.ts';
 import type { Lang } from '../domain/language.ts';
 import type { Request, Slots } from './request.ts';
@@ -10,10 +11,14 @@ export type Context = {
   language?: Lang;
   /** The last request that said something about the plan. */
   last?: Remembered;
+  /** The one before it, when it was about something else: «les deux» means both. */
+  earlier?: Remembered;
   /** The year the last answer showed: «l'année d'avant» counts from it. */
   answeredYear?: FiscalYear;
   /** A clarifying question that waits for its answer, with the question it completes. */
   pending?: { request: Remembered; candidates: readonly number[] };
   /** A report in progress: what it holds, and what was asked for last. */
   draft?: { slots: Slots; asking?: keyof Slots };
+  /** Whose reports are in progress here, by a mark of the person, and since when: the drafts themselves are kept apart. */
+  drafting?: Readonly<Record<string, Instant>>;
 };

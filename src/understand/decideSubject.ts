@@ -1,16 +1,15 @@
-import { indicatorsIn, type Scope } from '../domain/plan.ts';
 import type { Remembered } from './context.ts';
-import { chooseIntent, type IntentSigns } from './intents/chooseIntent.ts';
-import { BRIEFING } from './intents/texts.ts';
+import { asksNow, CARRIED, continues, followUp, yearsFor } from './followUp.ts';
+import { chooseIntent, signsOf } from './intents/chooseIntent.ts';
 import { readWhole } from './intents/whole.ts';
-import type { AskedYear, Because, Intent } from './request.ts';
+import type { Because, Intent } from './request.ts';
 import type { Part } from './requestOf.ts';
 import type { Subject } from './subject.ts';
 import type { Step } from './understand.ts';
 
 /** A question on the plan: what it is about, what it wants of it, and what it takes over from the conversation. */
 export function decideSubject(step: Step): Part {
-  const { reading, context } = step;
+  const { reading } = step;
   if (reading.missing) {
     return {
       intent: 'out_of_scope',
@@ -35,9 +34,9 @@ export function decideSubject(step: Step): Part {
         because: [{ field: 'intent', words: subject.words, rule: 'not in the plan' }],
       };
     case 'scope':
-      return followUp(step, context.last, { kind: 'none', nearest: [], unknown: ['?'], content: 1 });
+      return followUp(step, { kind: 'none', nearest: [], unknown: ['?'], content: 1 });
     case 'none':
-      return followUp(step, context.last, subject);
+      return followUp(step, subject);
   }
 }
 
@@ -61,22 +60,6 @@ function numbered({ reading, subject }: Step): Subject {
   return { kind: 'sure', indicators, confidence: firm ? 0.98 : 0.9, alternatives: [], words };
 }
 
-function signsOf(
-  { reading }: Step,
-  indicators: readonly number[],
-  years: readonly AskedYear[],
-  scoped = false,
-): IntentSigns {
-  return {
-    flat: reading.said.flat,
-    rest: reading.rest,
-    indicators,
-    years,
-    range: reading.years.ends !== undefined,
-    scoped,
-  };
-}
-
 /** What the question wants of those indicators. */
 function about(
   step: Step,
@@ -86,12 +69,13 @@ function about(
   alternatives: readonly number[],
 ): Part {
   const { reading, context } = step;
-  const chosen = chooseIntent(signsOf(step, indicators, reading.years.years));
+  const chosen = chooseIntent(signsOf(reading, indicators, reading.years.years));
   const ellipsis = !chosen.said && reading.years.years.length === 0 && context.last !== undefined && continues(step);
   const inherited = ellipsis && context.last ? context.last : undefined;
   const intent: Intent =
     inherited && CARRIED.has(inherited.intent) ? carriedIntent(inherited, indicators) : chosen.intent;
-  const takesYears = context.last !== undefined && reading.years.years.length === 0 && continues(step);
+  const takesYears =
+    context.last !== undefined && reading.years.years.length === 0 && continues(step) && !asksNow(reading.said.flat);
   const years =
     reading.years.years.length > 0
       ? yearsFor(step, intent)
@@ -110,12 +94,6 @@ function carriedIntent(last: Remembered, indicators: readonly number[]): Intent 
   return last.intent === 'overview' || last.intent === 'list' ? 'progress' : last.intent;
 }
 
-/** The years asked; of a range a comparison takes the two ends. */
-function yearsFor({ reading }: Step, intent: Intent): readonly AskedYear[] {
-  const { years, ends } = reading.years;
-  return intent === 'compare' && ends ? ends : years;
-}
-
 function close(step: Step, candidates: readonly number[], words: string): Part {
   const { reading, context } = step;
   const last = context.last;
@@ -128,7 +106,7 @@ function close(step: Step, candidates: readonly number[], words: string): Part {
       words,
       candidates.filter((number) => !kept.includes(number)),
     );
-  const chosen = chooseIntent(signsOf(step, [], reading.years.years));
+  const chosen = chooseIntent(signsOf(reading, [], reading.years.years));
   if (
     chosen.intent === 'compare' &&
     candidates.length >= 2 &&
@@ -151,85 +129,4 @@ function close(step: Step, candidates: readonly number[], words: string): Part {
     confidence: 0.85,
     because: [{ field: 'indicators', words, rule: 'fits several' }],
   };
-}
-
-/** Nothing is named: the conversation completes it, or it is outside of the plan. */
-function followUp(step: Step, last: Remembered | undefined, subject: Extract<Subject, { kind: 'none' }>): Part {
-  const { reading } = step;
-  const refuse = (): Part => ({
-    intent: 'out_of_scope',
-    refusal: { why: subject.content === 0 ? 'not-a-question' : 'not-in-plan', nearest: subject.nearest },
-    confidence: 0.7,
-    because: [{ field: 'intent', words: subject.unknown.join(' '), rule: 'nothing of the plan is named' }],
-  });
-  if (!last || !CARRIED.has(last.intent)) return refuse();
-  if (subject.unknown.length > 0 && !(subject.unknown.length === 1 && continues(step) && reading.said.words.length > 3))
-    return refuse();
-  if (reading.said.words.length > 22) return refuse();
-  const scope = last.scope;
-  if (last.indicators.length === 0 && scope !== null) return ofScope(step, last, scope);
-  if (last.indicators.length === 0) return refuse();
-  const years = reading.years.years.length > 0 ? reading.years.years : last.years;
-  const chosen = chooseIntent(signsOf(step, last.indicators, reading.years.years));
-  const bare = !chosen.said || SAME.test(reading.said.flat);
-  let intent: Intent = bare ? last.intent : chosen.intent;
-  if (bare && intent === 'compare' && last.indicators.length < 2 && years.length < 2) intent = 'progress';
-  if (!bare && intent === 'compare' && last.indicators.length < 2 && years.length < 2) {
-    const other = last.years.filter((year) => !years.includes(year));
-    if (reading.years.years.length === 1 && other.length > 0)
-      return {
-        intent,
-        indicators: last.indicators,
-        years: [...years, ...other],
-        confidence: 0.75,
-        because: [{ field: 'indicators', words: '', rule: 'the conversation' }],
-      };
-    intent = 'progress';
-  }
-  const wanted =
-    intent === 'trend' || intent === 'describe'
-      ? reading.years.years.length > 1
-        ? reading.years.years
-        : []
-      : yearsKept(step, intent, years);
-  return {
-    intent,
-    indicators: last.indicators,
-    years: wanted,
-    confidence: 0.85,
-    wishes: chosen.wishes,
-    because: [{ field: 'indicators', words: '', rule: 'the conversation' }],
-  };
-}
-
-function yearsKept(step: Step, intent: Intent, years: readonly AskedYear[]): readonly AskedYear[] {
-  return step.reading.years.years.length > 0 ? yearsFor(step, intent) : years;
-}
-
-/** A follow-up on a part of the plan. */
-function ofScope(step: Step, last: Remembered, scope: Scope): Part {
-  const { reading, plan } = step;
-  const years = reading.years.years.length > 0 ? reading.years.years : last.years;
-  const briefing = BRIEFING.test(reading.said.flat);
-  const intent: Intent = briefing ? 'briefing' : last.intent;
-  const inside = indicatorsIn(plan, scope);
-  return {
-    intent,
-    indicators: [],
-    years,
-    scope,
-    status: last.status,
-    confidence: inside.length > 0 ? 0.8 : 0.5,
-    because: [{ field: 'scope', words: '', rule: 'the conversation' }],
-  };
-}
-
-const CARRIED = new Set<Intent>(['progress', 'target', 'trend', 'compare', 'overview', 'list', 'describe', 'briefing']);
-const SAME = /(?<=^| )(?:same|meme chose|pareil|idem|ditto|meme question|same thing|same question)(?= )/;
-const CONTINUES =
-  /^ (?:(?:ok|oui|yes|ah|bon|alors|great|cool|super|parfait|merci|thanks|d accord|hmm|euh) )*(?:et|and|pis|puis|also|aussi|what about|how about|same|meme|idem|pareil|qu en est il|ainsi que|plus|then|ensuite|maintenant|now|ou|or|mais|but|vs|versus|contre) /;
-
-/** Whether the message leans on the one before: «et…», "what about…", or hardly a word. */
-function continues({ reading }: Step): boolean {
-  return CONTINUES.test(reading.said.flat) || SAME.test(reading.said.flat) || reading.said.words.length <= 3;
 }

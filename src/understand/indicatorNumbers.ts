@@ -1,11 +1,14 @@
 import { CARDINAL, numberOf, ORDINAL } from './numbers.ts';
 import { type Span, spanOf, without } from './spans.ts';
+import { GLUE } from './words/known.ts';
 
 /** Indicator numbers a sentence gives. */
 export type NumbersRead = { numbers: readonly number[]; spans: readonly Span[]; rest: string; rule: string };
 
 const NAME = '(?:indicateurs?|indicators?|indic|ind|kpis?|metrics?|mesure|measure|i)';
-const MARK = '(?:no|n|nos|num|numero|numeros|number|numbers|nb|#|nr|n o)';
+const MARK = '(?:no|n|num|numero|numeros|number|numbers|nb|#|nr|n o)';
+/** Roman numerals are read only right after the name: «indicateur IV». */
+const ROMAN: Record<string, number> = { ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10, xi: 11, xii: 12 };
 const LINK =
   '(?:et|and|ou|or|vs|versus|contre|against|a|to|through|&|plus|ainsi que|puis|pis|avec|with|le|la|les|l|du|the|than|que)';
 const NOT_A_UNIT =
@@ -19,6 +22,7 @@ const ORDINAL_NAMED = new RegExp(
   'g',
 );
 const NAMED_ORDINAL = new RegExp(`\\b${NAME} (?:le |the )?(${ORDINAL})\\b`, 'g');
+const NAMED_ROMAN = new RegExp(`\\b${NAME} (?:${MARK} )*(${Object.keys(ROMAN).join('|')})(?= |$)`, 'g');
 const BARE_ORDINAL =
   /\b(?:le|la|the|l|du|au) ((?:\d{1,2} (?:e|eme|ieme|th|nd|rd|st))|(?:quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|onzieme|douzieme|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth))(?: (?:one|la))?(?= *$| {2,}| (?:en|in|cette|this|l|svp|pls|please|ca|comment|how|pour|for|est|is|vs|et|and)\b)/g;
 const TIES = '(?:vs|versus|contre|against|et|and|ou|or|&)';
@@ -27,11 +31,11 @@ const BARE_LIST = new RegExp(
   'g',
 );
 const ARTICLED = new RegExp(
-  `\\b(?:le|du|au|les|aux|des|pour|for|on|of|about|and|et|pis|the|vs|ou|or|de|with|avec|same for|plutot|d abord|montre|show|me|give|donne|vs le|sur|#) (${CARDINAL}(?: ${LINK}(?: (?:le|the|du))? ${CARDINAL}){0,11})${NOT_A_UNIT}(?= *$| {2,}| (?:ans? (?:dernier|passe)|en|in|cette|cet|this|last|l|svp|stp|pls|please|plz|merci|thanks|vs|contre|et|and|pis|mais|but|c|ca|est|is|are|was|comment|how|pour|for|aussi|too|also|instead|plutot|d|a|sur|now|maintenant|ou|or|avec|with|au|by|va|vont|versus|against|again|alors|then|dans|qui|that|which|avance|progresse|marche|first|so|sur|over|depuis|since|stp|quoi|il|on|then|y|puis)\\b)`,
+  `\\b(?:le|du|au|les|aux|des|pour|for|on|of|about|and|et|pis|the|vs|ou|or|de|with|avec|same for|plutot|d abord|montre|show|me|give|donne|vs le|sur|#) (${CARDINAL}(?: ${LINK}(?: (?:le|the|du))? ${CARDINAL}){0,11})${NOT_A_UNIT}(?= |$)`,
   'g',
 );
 const START = new RegExp(
-  `^ ?(?:(?:et|and|pis|ok|oui|yes|non|no|ah|alors|so|then|donc|hmm|euh|puis|what about|how about|mais|but|show me|montre moi|donne moi|give me|voir|see) )*(?:(?:le|the|du|pour le|for|au|l|#|no|celui du) )?(${CARDINAL})${NOT_A_UNIT}(?= *$| {2,}| (?:en|in|cette|cet|this|last|l|svp|stp|pls|please|plz|merci|thanks|resultat|result|cible|target|exercice|fiscal|status|statut|trend|tendance|evolution|progress|then|instead|aussi|d|alors|plutot|la|ca|c|est|is|comment|how|maintenant|now|too|et|and|pour|for)\\b)`,
+  `^ ?(?:(?:et|and|pis|ok|oui|yes|non|no|ah|alors|so|then|donc|hmm|euh|puis|what about|how about|mais|but|show me|montre moi|donne moi|give me|voir|see) )*(?:(?:le|the|du|pour le|for|au|l|#|no|celui du) )?(${CARDINAL})${NOT_A_UNIT}(?= |$)`,
 );
 
 /** Reads indicators named by number: «indicateur douze», «#12», «le 4 et le 8», "2 vs 7", "the twelfth". */
@@ -43,8 +47,9 @@ export function readIndicatorNumbers(flat: string): NumbersRead {
   const take = (pattern: RegExp, name: string, group = 1): void => {
     const matches = pattern.global ? [...rest.matchAll(pattern)] : [pattern.exec(rest)].filter((m) => m !== null);
     for (const match of matches) {
+      if (name.startsWith('bare') && !standsAlone(rest, match)) continue;
       const found = listed(match[group] ?? '');
-      if (found.length === 0) continue;
+      if (found.length === 0 || (name.startsWith('bare') && GROUP.test(match[0].trim()))) continue;
       numbers.push(...found);
       const span = spanOf(match);
       spans.push(span);
@@ -55,6 +60,7 @@ export function readIndicatorNumbers(flat: string): NumbersRead {
   take(ORDINAL_NAMED, 'indicator by ordinal');
   take(NAMED, 'indicator by number');
   take(NAMED_ORDINAL, 'indicator by ordinal');
+  take(NAMED_ROMAN, 'indicator by number');
   if (spans.length > 0) take(ARTICLED, 'indicator by number');
   else {
     take(BARE_LIST, 'bare numbers');
@@ -65,10 +71,26 @@ export function readIndicatorNumbers(flat: string): NumbersRead {
   return { numbers: [...new Set(numbers)].sort((a, b) => a - b), spans, rest, rule };
 }
 
+/** A bare number is an indicator only when no thing it could count follows: nothing, or a word of grammar. */
+function standsAlone(text: string, match: RegExpMatchArray): boolean {
+  const next = /^ ([\p{L}\d%$#]+)/u.exec(text.slice((match.index ?? 0) + match[0].length))?.[1];
+  return next === undefined || (GLUE.has(next) && !UNITS.has(next)) || FOLLOWERS.has(next);
+}
+
+const UNITS = new Set('h am pm more plus autres other others plusieurs m s of'.split(' '));
+const FOLLOWERS = new Set(
+  'resultat resultats result results cible cibles target targets exercice fiscal status statut trend tendance evolution progress progres avance avancent progresse marche veut signifie mesure vert verte rouge jaune green red montant bilan update specifically precisement kpi ensemble together stand stands objectif goal version fy historique history definition wording libelle met atteint hit dernier last actual score side cote beside'.split(' '),
+);
+
+/** «les deux», "the three", "the one": so many of them, no indicator. */
+const GROUP =
+  /^(?:(?:et|and|pour|for|of|about|de|vs|with|avec|on|sur|to) )*(?:les|des|aux|the|nos|these|those|ces) (?:un|une|one|deux|two|trois|three|quatre|four|2|3|4)$/;
 const ONE = new RegExp(`${ORDINAL}|${CARDINAL}|\\b(?:a|to|through)\\b`, 'g');
 
 /** Every number of a list; «1 à 3» and "1 to 3" are 1, 2 and 3. */
 function listed(text: string): readonly number[] {
+  const roman = ROMAN[text];
+  if (roman !== undefined) return [roman];
   const numbers: number[] = [];
   let range = false;
   for (const [piece] of text.matchAll(ONE)) {

@@ -36,7 +36,7 @@ const FROM_NOW: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`\\b${LEAD}(?:cette|cet|ct|cte|c t|c) ?(?:annee|exercice)(?: (?:ci|en cours|financiere?))?\\b`, 'g'), 0],
   [
     new RegExp(
-      `\\b${LEAD}(?:annee|exercice)(?: financiere?)? (?:en cours|courante?|actuelle?|presente?|qui court|ouverte?|qui roule)\\b`,
+      `\\b${LEAD}(?:annee|exercice)(?: financiere?)? (?:en cours|courante?|actuelle?|presente?|qui court|ouverte?|qui roule|commencee?)\\b`,
       'g',
     ),
     0,
@@ -44,11 +44,13 @@ const FROM_NOW: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`\\b${LEAD}(?:present|actuel|presente|actuelle) (?:exercice|annee)\\b`, 'g'), 0],
   [
     new RegExp(
-      `\\b${LEAD}(?:this|current|present|ongoing|the current|running|open)(?: (?:fiscal|financial))? ?(?:year|fy|yr|fiscal)(?: s)?(?: (?:so far|to date))?\\b`,
+      `\\b${LEAD}(?:this|current|present|ongoing|the current|running|open|our current)(?: (?:fiscal|financial))? ?(?:year|fy|yr|fiscal)(?: s)?(?: (?:so far|to date))?\\b`,
       'g',
     ),
     0,
   ],
+  [/\b(?:(?:for|in|of|over) )?(?:the )?(?:fiscal )?year (?:under way|underway|in progress|in course|we re in|we are in|now running)\b/g, 0],
+  [/\b(?:(?:for|in|of|over) )?(?:the )?(?:fiscal )?year (?:just |that just |recently )?(?:ended|closed|finished|completed|gone by)\b(?! (?:in )?(?:march|mars|\d))|\b(?:l )?(?:exercice|annee) qui (?:vient de (?:finir|se terminer|fermer|s achever)|s est termine)\b/g, -1],
   [
     /\b(?:year to date|ytd|fytd|depuis le debut de (?:l |cette )(?:annee|exercice)|since the (?:start|beginning) of the (?:fiscal )?year|d ici la fin de (?:l |cette )(?:annee|exercice)|by (?:the )?(?:fiscal )?year ?end|by the end of the (?:fiscal )?year|d ici le 31 mars|fin d annee|year end)\b/g,
     0,
@@ -70,13 +72,17 @@ const IN = new RegExp(`\\b(?:dans|in) (${CARDINAL}) (?:ans?|years?)(?: time| fro
 
 /** Relative to the year the conversation stands at. */
 const FROM_CONVERSATION: readonly (readonly [RegExp, number])[] = [
+  [
+    /\b(?:(?:for|de|pour|en|in|of|a) )*(?:cette annee la|cet exercice la|that (?:fiscal )?year|(?:the )?same (?:fiscal )?year|(?:la )?meme (?:annee|exercice)|cette annee la)\b/g,
+    0,
+  ],
   [/\b(?:deux ans (?:avant|plus tot)|two years (?:before|prior|earlier))\b/g, -2],
   [
     /\b(?:l )?(?:annee|exercice|celle|celui|an) (?:d avant|precedente?|anterieure?|juste avant|avant(?: ca| celle la)?)\b|\b(?:the )?(?:fiscal )?(?:year|one|fy) (?:before(?: that| it)?|prior|preceding(?: that)?|previous)\b|\b(?:the )?(?:preceding|prior) (?:fiscal )?year\b|\b(?:un an|one year|a year) (?:avant|plus tot|before|earlier|prior)\b|\bet (?:l )?(?:annee )?avant\b/g,
     -1,
   ],
   [
-    /\b(?:l )?(?:annee|exercice|celle|celui|an) (?:d apres|suivante?|qui suit|qui suivait|ensuite|apres)\b|\b(?:the )?(?:fiscal )?(?:year|one|fy) (?:after(?: that)?|following|that follow(?:s|ed))\b|\b(?:the )?(?:following|subsequent) (?:fiscal )?year\b|\b(?:un an|one year|a year) (?:apres|plus tard|later|after)\b/g,
+    /\b(?:l )?(?:annee|exercice|celle|celui|an) (?:d apres|suivante?|qui suit|qui suivait|ensuite)\b|\b(?:the )?(?:fiscal )?(?:year|one|fy) (?:after(?: that)?|following|that follow(?:s|ed))\b|\b(?:the )?(?:following|subsequent) (?:fiscal )?year\b|\b(?:un an|one year|a year) (?:apres|plus tard|later|after)\b/g,
     1,
   ],
 ];

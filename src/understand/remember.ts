@@ -30,12 +30,18 @@ export function remember(context: Context, request: Request, answeredYear?: Fisc
   }
   if (request.intent === 'report') return withDraft(next, request);
   if (!BUILT_ON.has(request.intent)) return next;
-  next.last = kept(request, request.intent);
+  const now = kept(request, request.intent);
+  if (context.last && !sameSubject(context.last, now)) next.earlier = context.last;
+  next.last = now;
   const said = request.years.filter((year): year is FiscalYear => year !== 'outside').at(-1);
   const year = answeredYear ?? said;
   if (year) next.answeredYear = year;
   else delete next.answeredYear;
   return next;
+}
+
+function sameSubject(a: Remembered, b: Remembered): boolean {
+  return a.indicators.join() === b.indicators.join() && a.scope === b.scope && a.years.join() === b.years.join();
 }
 
 function kept(request: Request, intent: Request['intent']): Remembered {

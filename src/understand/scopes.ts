@@ -9,11 +9,13 @@ type Part = 'enjeu' | 'orientation' | 'objectif';
 
 const NOUNS: Record<Part, string> = {
   enjeu: '(?:enjeux?|issues?|challenges?|piliers?|pillars?)',
-  orientation: '(?:orientations?|strategic directions?|directions?|axes?)',
-  objectif: '(?:objectifs?|objectives?|obj)',
+  orientation: '(?:orientations?|ori|orient|strategic directions?|directions?|axes?)',
+  objectif: '(?:objectifs?|objectives?|objs?|goals?|sous objectifs?)',
 };
 const MARK = '(?:(?:no|n|numero|number|#|n o) )*';
+const ROMAN: Record<string, string> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5' };
 const DOTTED = '(\\d{1,2}[.,]\\d{1,2})';
+const SPELLED = `(${CARDINAL}) (?:point|virgule|dot) (${CARDINAL})`;
 
 /** Reads «enjeu 2», "the third orientation", «objectif 4.2», and «4.2» alone when the plan has that objective. */
 export function readScopes(flat: string, plan: Plan): ScopeRead {
@@ -33,16 +35,19 @@ export function readScopes(flat: string, plan: Plan): ScopeRead {
   )) {
     for (const number of [match[1], match[2]]) if (number) add('objectif', number.replace(',', '.'), spanOf(match));
   }
+  for (const match of rest.matchAll(new RegExp(`\\b${NOUNS.objectif} ${SPELLED}\\b`, 'g'))) {
+    add('objectif', `${numberOf(match[1] ?? '')}.${numberOf(match[2] ?? '')}`, spanOf(match));
+  }
   for (const part of ['enjeu', 'orientation'] as const) {
     const after = new RegExp(
-      `\\b${NOUNS[part]} ${MARK}(${CARDINAL})(?! ?%)(?:(?: et| and| ou| or| vs| contre)+ (?:l )?(?:${NOUNS[part]} )?(${CARDINAL}))?\\b(?! ?%)`,
+      `\\b${NOUNS[part]} ${MARK}(${CARDINAL}|i{1,3}|iv|v)(?! ?%)(?:(?: et| and| ou| or| vs| contre)+ (?:l )?(?:${NOUNS[part]} )?(${CARDINAL}))?\\b(?! ?%)`,
       'g',
     );
     const before = new RegExp(`\\b(?:(?:le|la|l|the|du|de) )*(${ORDINAL}) (?:strategic )?${NOUNS[part]}\\b`, 'g');
     for (const match of [...rest.matchAll(after), ...rest.matchAll(before)]) {
       for (const text of [match[1], match[2]]) {
-        const number = numberOf(text ?? '');
-        if (number !== undefined) add(part, String(number), spanOf(match));
+        const number = Number(ROMAN[text ?? ''] ?? numberOf(text ?? '') ?? Number.NaN);
+        if (!Number.isNaN(number)) add(part, String(number), spanOf(match));
       }
     }
   }

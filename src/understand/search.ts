@@ -1,5 +1,5 @@
 import type { LexiconSubject } from './lexicon.ts';
-import { type IndexedPhrase, type SearchIndex, trigramsOf } from './searchIndex.ts';
+import { ARTICLES, type IndexedPhrase, type SearchIndex, trigramsOf } from './searchIndex.ts';
 import { stem } from './stem.ts';
 import { GLUE, ORDINARY } from './words/known.ts';
 
@@ -20,6 +20,8 @@ export type Evidence = {
   scores: readonly { number: number; score: number; enough: boolean }[];
   /** Content words that neither the best indicator nor ordinary speech explains. */
   unexplained: readonly string[];
+  /** Words that no sentence of office talk would hold, whether some phrase explains them or not. */
+  foreign: readonly string[];
   /** How many content words there are. */
   content: number;
 };
@@ -44,15 +46,23 @@ export function search(index: SearchIndex, words: readonly string[]): Evidence {
     )
     .filter((token) => top === undefined || token.likeness < 0.8 || !index.vocabulary.get(token.stem)?.includes(top))
     .map((token) => token.word);
-  return { hits, scores, unexplained: [...new Set(unexplained)], content: tokens.length };
+  const foreign = tokens.filter(({ word }) => isForeign(word)).map(({ word }) => word);
+  return { hits, scores, unexplained: [...new Set(unexplained)], foreign: [...new Set(foreign)], content: tokens.length };
+}
+
+/** Whether a word is neither glue, nor ordinary, nor a number. */
+function isForeign(word: string): boolean {
+  return !GLUE.has(word) && !ORDINARY.has(word) && word.length > 2 && !/\d/.test(word);
 }
 
 /** Content words as the index knows them: by their stem, or by the stem most alike in trigrams. */
 function tokensOf(index: SearchIndex, words: readonly string[]): readonly Token[] {
   const tokens: Token[] = [];
   for (const [place, word] of words.entries()) {
-    if (GLUE.has(word) || tokens.length >= MOST_TOKENS || word === '') continue;
-    const own = stem(word);
+    if (ARTICLES.has(word) || tokens.length >= MOST_TOKENS || word === '') continue;
+    const glue = GLUE.has(word);
+    if (glue && !index.weights.has(word)) continue;
+    const own = glue ? word : stem(word);
     const weight = index.weights.get(own);
     if (weight !== undefined) tokens.push({ word, stem: own, place, weight, likeness: 1 });
     else {
@@ -116,11 +126,12 @@ function matchPhrases(index: SearchIndex, tokens: readonly Token[]): readonly Ca
     const phrase = index.phrases[id];
     if (!phrase) continue;
     const inside = phrase.stems.filter((one) => byStem.has(one));
-    const near = nearest(inside, byStem, phrase.stems.length);
+    const near = nearest(inside, byStem, phrase.stems.length, phrase.subject.kind === 'notInPlan');
     const weight = near.reduce((total, token) => total + token.weight, 0);
     const share = phrase.weight > 0 ? weight / phrase.weight : 0;
     const whole = near.length === phrase.stems.length;
-    if (share < 0.5 || (!whole && near.length < 2)) continue;
+    if (near.every((token) => GLUE.has(token.word)) && phrase.subject.kind !== 'notInPlan') continue;
+    if (share < 0.5 || (!whole && near.filter((token) => !GLUE.has(token.word)).length < 2)) continue;
     const strength = phrase.strength === 'hint' ? 0.7 : 1;
     found.push({ phrase, score: weight * (whole ? 1 : share * share * 0.9) * strength, complete: whole, tokens: near });
   }
@@ -134,9 +145,10 @@ function nearest(
   stems: readonly string[],
   byStem: ReadonlyMap<string, readonly Token[]>,
   size: number,
+  close: boolean,
 ): readonly Token[] {
   let best: readonly Token[] = [];
-  const reach = 4 + 2 * size;
+  const reach = close ? 1 + size : 4 + 2 * size;
   for (const anchor of byStem.get(stems[0] ?? '') ?? []) {
     const group = stems.flatMap((one) => {
       const closest = (byStem.get(one) ?? []).reduce<Token | undefined>(

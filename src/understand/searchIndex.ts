@@ -32,6 +32,8 @@ export type SearchIndex = {
   languages: ReadonlyMap<string, Lang | 'both'>;
   /** Every word as written, for the speller. */
   words: ReadonlySet<string>;
+  /** Those of them that name something of the plan. */
+  meant: ReadonlySet<string>;
   indicators: number;
 };
 
@@ -39,6 +41,7 @@ export type SearchIndex = {
 export function indexWords(plan: Plan, lexicon: Lexicon): SearchIndex {
   const rows = [...planRows(plan), ...lexiconRows(lexicon)];
   const words = new Set<string>();
+  const meant = new Set<string>();
   const languages = new Map<string, Lang | 'both'>();
   const holders = new Map<string, Set<string>>();
   const vocabulary = new Map<string, Set<number>>();
@@ -46,12 +49,13 @@ export function indexWords(plan: Plan, lexicon: Lexicon): SearchIndex {
   for (const row of rows) {
     for (const word of wordsOf(row.text)) {
       words.add(word);
+      if (row.subject.kind !== 'notInPlan') meant.add(word);
       const language = languages.get(word);
       languages.set(word, language === undefined || language === row.language ? row.language : 'both');
     }
     for (const one of stemsOf(row.text)) {
       add(holders, one, keyOf(row.subject));
-      if (row.subject.kind === 'indicator' && row.strength !== 'always') add(vocabulary, one, row.subject.number);
+      if (row.subject.kind === 'indicator' && !GLUE.has(one)) add(vocabulary, one, row.subject.number);
     }
     if (row.subject.kind === 'indicator') {
       const list = texts.get(row.subject.number);
@@ -63,7 +67,7 @@ export function indexWords(plan: Plan, lexicon: Lexicon): SearchIndex {
   const weights = new Map<string, number>();
   for (const [one, inside] of holders) {
     const rarity = Math.log(1 + subjects / inside.size) / Math.log(1 + subjects);
-    weights.set(one, (0.35 + rarity) * (ORDINARY_STEMS.has(one) ? 0.55 : 1));
+    weights.set(one, GLUE.has(one) ? GLUE_WEIGHT : (0.35 + rarity) * (ORDINARY_STEMS.has(one) ? 0.55 : 1));
   }
   const phrases: IndexedPhrase[] = [];
   const postings = new Map<string, number[]>();
@@ -96,6 +100,7 @@ export function indexWords(plan: Plan, lexicon: Lexicon): SearchIndex {
     texts,
     languages,
     words,
+    meant,
     indicators: plan.indicators.length,
   };
 }
@@ -147,12 +152,20 @@ export function wordsOf(text: string): readonly string[] {
   return folded(text).match(/\p{L}+|\d+/gu) ?? [];
 }
 
-/** The stems of a text without its glue words; all of them when nothing else is left. */
+/** The stems of a text without its articles; glue words stay, with next to no weight. */
 export function stemsOf(text: string): readonly string[] {
   const all = wordsOf(text);
-  const content = all.filter((word) => !GLUE.has(word));
-  return [...new Set((content.length > 0 ? content : all).map(stem))];
+  const content = all.filter((word) => !ARTICLES.has(word));
+  return [...new Set((content.length > 0 ? content : all).map((word) => (GLUE.has(word) ? word : stem(word))))];
 }
+
+/** Small words that phrases lose: «le taux de satisfaction» and «taux satisfaction» are one. */
+export const ARTICLES: ReadonlySet<string> = new Set(
+  'le la les l un une des du de d au aux a the an of s en in on to for at by with et and y il ses son sa leur leurs our my nos notre'.split(' '),
+);
+
+/** What a glue word weighs: it must be there, and proves next to nothing. */
+const GLUE_WEIGHT = 0.08;
 
 /** The trigrams of a word with its borders. */
 export function trigramsOf(word: string): readonly string[] {

@@ -2,7 +2,7 @@ import { BYE, HELLO, HELP, THANKS } from './intents/texts.ts';
 import type { Wishes } from './request.ts';
 import type { Part } from './requestOf.ts';
 import type { Step } from './understand.ts';
-import { GLUE, ORDINARY } from './words/known.ts';
+import { GLUE } from './words/known.ts';
 
 /** A greeting, thanks or goodbye with nothing else in it; or a question about the assistant itself. */
 export function smallTalkOrHelp({ reading, subject }: Step): Part | undefined {
@@ -28,7 +28,7 @@ export function smallTalkOrHelp({ reading, subject }: Step): Part | undefined {
   if (!talk) return undefined;
   let left = said.flat;
   for (const pattern of [BYE, THANKS, HELLO]) left = left.replace(new RegExp(pattern.source, 'g'), ' ');
-  const rest = left.split(' ').filter((word) => word !== '' && !GLUE.has(word) && !ORDINARY.has(word));
+  const rest = left.split(' ').filter((word) => word !== '' && !GLUE.has(word));
   const asked = left.split(' ').some((word) => ASKS.has(word));
   if (asked || rest.length > 2 || (rest.length > 0 && subject().kind !== 'none') || said.words.length > 14)
     return undefined;

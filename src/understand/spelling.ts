@@ -1,3 +1,4 @@
+import { stem } from './stem.ts';
 import type { Word } from './tidy.ts';
 import { typingDistance } from './typingDistance.ts';
 
@@ -10,8 +11,9 @@ export type Speller = { correct: (word: string) => string | undefined; knows: (w
  */
 export function createSpeller(vocabulary: Iterable<string>, favourites: ReadonlySet<string>): Speller {
   const known = new Set(vocabulary);
+  const stems = new Set([...known].map(stem));
   const files = new Map<string, string[]>();
-  for (const word of known) {
+  for (const word of favourites) {
     if (word.length < 4) continue;
     for (const key of leftOut(word)) {
       const file = files.get(key);
@@ -20,38 +22,41 @@ export function createSpeller(vocabulary: Iterable<string>, favourites: Readonly
     }
   }
   const memory = new Map<string, string | undefined>();
-  const search = (typed: string): string | undefined => {
-    const most = typed.length <= 4 ? 0.75 : typed.length <= 6 ? 1.2 : typed.length <= 9 ? 1.9 : 2.4;
-    const tried = new Set<string>();
-    let best: { word: string; score: number } | undefined;
-    let second = Number.POSITIVE_INFINITY;
-    for (const key of leftOut(typed)) {
-      for (const word of files.get(key) ?? []) {
-        if (tried.has(word) || tried.size > MOST_TRIED) continue;
-        tried.add(word);
-        if (!sameBeginning(typed, word)) continue;
-        const distance = typingDistance(typed, word, most);
-        if (distance === Number.POSITIVE_INFINITY) continue;
-        const score = distance - (favourites.has(word) ? 0.3 : 0);
-        if (!best || score < best.score || (score === best.score && word < best.word)) {
-          second = best?.score ?? second;
-          best = { word, score };
-        } else second = Math.min(second, score);
-      }
-    }
-    return best && best.score < second - 0.05 ? best.word : best && favourites.has(best.word) ? best.word : undefined;
-  };
   return {
     knows: (word) => known.has(word),
     correct: (typed) => {
-      if (typed.length < 4 || typed.length > 30 || known.has(typed)) return undefined;
+      if (typed.length < 4 || typed.length > 30 || known.has(typed) || stems.has(stem(typed))) return undefined;
       if (memory.has(typed)) return memory.get(typed);
-      const found = search(typed);
+      const found = nearestWord(typed, files);
       if (memory.size >= MOST_REMEMBERED) memory.clear();
       memory.set(typed, found);
       return found;
     },
   };
+}
+
+/** The word nearest to what was typed; undefined when none is near enough, or two are equally near and unlike. */
+function nearestWord(typed: string, files: ReadonlyMap<string, readonly string[]>): string | undefined {
+  const most = typed.length <= 4 ? 0.75 : typed.length <= 6 ? 1.2 : typed.length <= 9 ? 1.9 : 2.4;
+  const tried = new Set<string>();
+  let best: { word: string; distance: number } | undefined;
+  let second: { word: string; distance: number } | undefined;
+  for (const key of leftOut(typed)) {
+    for (const word of files.get(key) ?? []) {
+      if (tried.has(word) || tried.size > MOST_TRIED) continue;
+      tried.add(word);
+      if (!sameBeginning(typed, word)) continue;
+      const distance = typingDistance(typed, word, most);
+      if (distance === Number.POSITIVE_INFINITY) continue;
+      if (!best || distance < best.distance || (distance === best.distance && word < best.word)) {
+        second = best;
+        best = { word, distance };
+      } else if (!second || distance < second.distance) second = { word, distance };
+    }
+  }
+  if (!best) return undefined;
+  if (second && second.distance === best.distance && stem(second.word) !== stem(best.word) && best.distance > 0.7) return undefined;
+  return best.word;
 }
 
 /** Every word that is not known becomes the known word it was meant to be. */

@@ -29,7 +29,7 @@ export function subjectOf(index: SearchIndex, words: readonly string[], fuzzy: F
   if (scope?.subject.kind === 'scope' && scope.score >= (best?.enough ? best.score : 0)) {
     return { kind: 'scope', scope: scope.subject.scope, confidence: 0.9, words: wordsOf([scope]) };
   }
-  if (!best) return { kind: 'none', nearest: nearest(), unknown: unexplained, content: evidence.content };
+  if (!best) return { kind: 'none', nearest: nearest(), unknown: evidence.foreign, content: evidence.content };
   const own = hits.filter((hit) => hit.subject.kind === 'indicator' && hit.complete && hit.strength === 'enough');
   const several = [...new Set(own.flatMap((hit) => (hit.subject.kind === 'indicator' ? [hit.subject.number] : [])))];
   const noise = unexplained.length;
@@ -101,12 +101,7 @@ export function subjectOf(index: SearchIndex, words: readonly string[], fuzzy: F
       words: wordsOf(hits),
     };
   }
-  return {
-    kind: 'none',
-    nearest: nearest(),
-    unknown: noise > 0 ? unexplained : words.filter((word) => word.length > 3).slice(0, 3),
-    content: evidence.content,
-  };
+  return { kind: 'none', nearest: nearest(), unknown: evidence.foreign, content: evidence.content };
 }
 
 function holds(hit: Hit, number: number): boolean {

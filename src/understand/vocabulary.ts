@@ -1,5 +1,6 @@
 import type { SearchIndex } from './searchIndex.ts';
 import { ENGLISH_GLUE, ENGLISH_ORDINARY } from './words/english.ts';
+import { GLUE } from './words/known.ts';
 import { FRENCH_GLUE, FRENCH_ORDINARY } from './words/french.ts';
 import { FAVOURITES, OTHER_KNOWN } from './words/other.ts';
 
@@ -14,9 +15,7 @@ export function vocabularyOf(index: SearchIndex): { words: ReadonlySet<string>; 
     ...FAVOURITES,
   ]);
   const favourites = new Set(FAVOURITES);
-  for (const word of index.words) {
-    words.add(word);
-    if (word.length > 4) favourites.add(word);
-  }
+  for (const word of index.words) words.add(word);
+  for (const word of index.meant) if (word.length > 4 && !GLUE.has(word)) favourites.add(word);
   return { words, favourites };
 }

@@ -75,7 +75,7 @@ function named(starts: readonly number[], { years, baselineYear }: YearFrame): r
 const FULL = '(?:19|20)\\d\\d';
 const YEAR_NOUN = '(?:annees?|exercices?|fiscal years?|fiscal|fy|years?|financieres?|af|ef)';
 const PAIR = `(${FULL})[ /-](${FULL}|\\d\\d)(?![\\d/-])`;
-const SHORT_PAIR = '(\\d\\d)[/-](\\d\\d)(?![\\d/-])';
+const SHORT_PAIR = '(\\d\\d)[ /-](\\d\\d)(?![\\d/%-]| ?%)';
 
 /** «plan 2019-2023» names the plan, not years asked. */
 function planName(flat: string, { years }: YearFrame): readonly YearRead[] {
@@ -145,7 +145,7 @@ function pairs(flat: string): readonly YearRead[] {
   }
   for (const match of flat.matchAll(short)) {
     const [, from = '', to = ''] = match;
-    if (Number(to) === Number(from) + 1 && Number(from) >= 10) {
+    if (Number(to) === Number(from) + 1 && Number(from) >= (match[0].includes(' ') ? 13 : 10)) {
       found.push({ span: spanOf(match), starts: [2000 + Number(from)], rule: 'fiscal year' });
     }
   }

@@ -1,3 +1,4 @@
+import type { Reading } from '../reading.ts';
 import type { AskedYear, Intent, Wishes } from '../request.ts';
 import { cue } from './cue.ts';
 import { ACHIEVE, COMPARE, TARGET, TARGET_CHECK, TREND } from './figures.ts';
@@ -13,7 +14,6 @@ export type IntentSigns = {
   years: readonly AskedYear[];
   /** Whether the years were said as one range. */
   range: boolean;
-  scoped: boolean;
 };
 
 const WHY = cue(String.raw`
@@ -33,6 +33,11 @@ const PROGRESS = cue(String.raw`
   on track|en voie|combien|actual|update|situation|rendu|est on|sommes nous|avons nous|a t on|fare(?:d|s)?
   performance|looking|going
 `);
+
+/** The signs of a message, for those indicators and years. */
+export function signsOf(reading: Reading, indicators: readonly number[], years: readonly AskedYear[]): IntentSigns {
+  return { flat: reading.said.flat, rest: reading.rest, indicators, years, range: reading.years.ends !== undefined };
+}
 
 /** The intent of a question about indicators already known. */
 export function chooseIntent(signs: IntentSigns): { intent: Intent; words: string; said: boolean; wishes: Wishes } {
@@ -119,7 +124,8 @@ function WHAT_IS_ONLY(flat: string): boolean {
   return !DESCRIBE.test(flat.replace(new RegExp(WHAT_IS.source, 'g'), ' '));
 }
 
-function styleOf(flat: string): Wishes {
+/** The form wished for a briefing: bullets, short, both languages. */
+export function styleOf(flat: string): Wishes {
   const wishes: Wishes = {};
   if (/ (?:puces?|bullets?|bullet points?|points?|en points) /.test(flat)) wishes.style = 'bullets';
   else if (

@@ -7,7 +7,7 @@ const OWN =
 export const MINE = cue(String.raw`
   (?:mes|mon|ma) (?:\w+ )?(?:propres )?(?:derni(?:er|ere|eres|ers) |premi(?:er|ere) |deux |trois )?${OWN}
   my (?:own )?(?:\w+ )?(?:last |latest |previous |first |recent |most recent )?${OWN}
-  (?:qu (?:est ce qu(?:e)? )?|ce que |que |quoi |combien .{0,40})?(?:j ai|ai je|jai|j ai tu|est ce que j ai)(?: tu)?(?: deja| bien| bel et bien| personnellement| moi meme)? (?:declare|saisi|inscrit|rentre|entre|rapporte|soumis|consigne|enregistre|ajoute|note|mis)(?:e|es|s|ee|ees)?(?: .{0,60})?
+  (?:qu (?:est ce qu(?:e)? )?|ce que |que |quoi |combien .{0,40})?(?:j ai|ai je|jai|j ai tu|est ce que j ai)(?: tu)?(?: deja| bien| bel et bien| personnellement| moi meme)? (?:declare|saisi|inscrit|rentre|entre|rapporte|soumis|consigne|enregistre|ajoute)(?:e|es|s|ee|ees)?(?: .{0,60})?
   (?:what|which|how many|have|did|has|everything|anything|things?|activities|stuff|the ones|those)(?: \w+){0,5} (?:i|ive|i ve|have i|did i|i have|i personally|have i personally)(?: already| ever| personally| actually)? (?:report(?:ed)?|log(?:ged)?|fil(?:e|ed)|declar(?:e|ed)|enter(?:ed)?|submit(?:ted)?|record(?:ed)?|put in|add(?:ed)?)
   (?:have|did) i (?:already |ever |personally )?(?:report|log|file|declare|enter|submit|record)(?:ed|ged|d|ted)?
   (?:under|in|sous|a) (?:my name|mon nom)|by me|par moi

@@ -3,7 +3,7 @@ import type { Intent } from '../request.ts';
 import type { Part } from '../requestOf.ts';
 import { readStatus } from '../statuses.ts';
 import type { Step } from '../understand.ts';
-import { chooseIntent } from './chooseIntent.ts';
+import { chooseIntent, styleOf } from './chooseIntent.ts';
 import { cue } from './cue.ts';
 import { ACHIEVE, TARGET } from './figures.ts';
 import { BRIEFING } from './texts.ts';
@@ -50,7 +50,7 @@ export function readWhole(step: Step): Part | undefined {
   if (foreign >= 2 && named === undefined) return undefined;
   const to = named ?? 'plan';
   const briefing = BRIEFING.test(flat);
-  if (briefing && !(status && many && plural)) return part('briefing', to);
+  if (briefing && !(status && many && plural)) return part('briefing', to, { wishes: styleOf(flat) });
   if (
     status &&
     (many || plural || named !== undefined) &&
@@ -84,7 +84,6 @@ function ofPart(step: Step, scope: Scope, part: (intent: Intent, to: Scope, extr
     indicators: only.length === 1 ? only.map((one) => one.number) : [],
     years: years.years,
     range: years.ends !== undefined,
-    scoped: true,
   });
   const describe =
     DESCRIBE.test(rest) &&

@@ -2,7 +2,7 @@ import { words } from './french.ts';
 
 /** Words that hold English sentences together: they tell the language, and never the subject. */
 export const ENGLISH_GLUE = words(`
-the a an this that these those my your his her its our their mine yours ours theirs i you he she it we they me him us them who whom
+like likely also meanwhile though the a an this that these those my your his her its our their mine yours ours theirs i you he she it we they me him us them who whom
 whose which what where when why how and or but nor so yet if then than because although though while until unless since of in at by
 for from to with without within into onto over under between among against about above below after before during through throughout toward towards up down
 off out upon across along around behind beside besides beyond near not no nor never none nothing nobody neither either both all any some every each few many much more
@@ -30,7 +30,7 @@ list lists listed listing name names named enumerate show shows showing showed d
 count counts counted counting include includes included including belong belongs fit fits flow flows part fall falls tied linked relate related relates parent sit sits survey surveyed
 key highlights highlight facts fact briefing brief briefings note notes memo memos line lines press release remarks speech minister ministers deputy cabinet committee committees meeting meetings journalist journalists reporter reporters media bullet bullets point points paragraph sentence sentences blurb statement messages message
 copy paste pasted ready drop newsletter intranet email mail web website site page pager format version formatted export exports file files report reports publish publishable quotable write draft prepare put pull send sending shareable
-would like love appreciate appreciated wonder wondering wondered ask asks asked asking question questions answer answers answered help helping helps assist assistant know knows known knowing understand see look looks looking looked find found think thinks thought believe guess check checking verify remind reminder
+would love appreciate appreciated wonder wondering wondered ask asks asked asking question questions answer answers answered help helping helps assist assistant know knows known knowing understand see look looks looking looked find found think thinks thought believe guess check checking verify remind reminder
 thing things stuff bit lot lots kind sort type way ways case cases topic topics subject matter item items piece place spot people folks guys person everyone everybody someone anyone something anything everything somewhere
 good great nice fine well bad best worst big small large little new old young right wrong true false sure real really actually basically honestly frankly seriously certainly exactly roughly about approximately quickly quick fast slow slowly possible feasible easy hard simple simply short long high low higher lower highest lowest
 sir madam dear mr mrs ms team colleague colleagues manager management director directors chief head heads boss secretary office executive executives staff employee board

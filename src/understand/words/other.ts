@@ -9,7 +9,7 @@ janvier fevrier avril juin juillet aout septembre octobre novembre decembre janu
 libelle definition definir wording orientation satisfaction satisfied satisfaits mission vision valeurs values
 breffage briefing chiffres figures saillants highlights declarer declaration report activite activites activity activities prospection prospecting
 bonjour merci hello thanks yesterday tomorrow aujourd lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday
-liste enjeux atteint atteinte atteints atteindre risque retard avance statut status situation bilan sommaire overview
+liste tableau bord plan plans enjeux atteint atteinte atteints atteindre risque retard avance statut status situation bilan sommaire overview
 douze onze douzieme onzieme twelfth eleventh numero number trois quatre
 `);
 

@@ -1,0 +1,162 @@
+import { indicatorsIn, type Scope } from '../domain/plan.ts';
+import type { Remembered } from './context.ts';
+import { chooseIntent, signsOf } from './intents/chooseIntent.ts';
+import { cue } from './intents/cue.ts';
+import { BRIEFING } from './intents/texts.ts';
+import { DESCRIBE, LIST } from './intents/wholes.ts';
+import type { AskedYear, Intent } from './request.ts';
+import type { Part } from './requestOf.ts';
+import { readStatus } from './statuses.ts';
+import type { Subject } from './subject.ts';
+import type { Step } from './understand.ts';
+
+/** Intents that a follow-up can take over. */
+export const CARRIED: ReadonlySet<Intent> = new Set([
+  'progress',
+  'target',
+  'trend',
+  'compare',
+  'overview',
+  'list',
+  'describe',
+  'briefing',
+]);
+
+/** Nothing is named: the conversation completes it, or it is outside of the plan. */
+export function followUp(step: Step, subject: Extract<Subject, { kind: 'none' }>): Part {
+  const { reading, context } = step;
+  const { last } = context;
+  if (!last || !CARRIED.has(last.intent)) return refused(subject);
+  const stray = subject.unknown.length;
+  const leans = continues(step) || REFERS.test(reading.said.flat);
+  if (stray > (leans && reading.said.words.length >= 4 ? 1 : 0) || reading.said.words.length > 24) return refused(subject);
+  const pair = pairOf(step, last);
+  if (pair) return pair;
+  if (last.indicators.length > 0) return ofIndicators(step, last);
+  return last.scope !== null ? ofScope(step, last, last.scope) : refused(subject);
+}
+
+function refused(subject: Extract<Subject, { kind: 'none' }>): Part {
+  return {
+    intent: 'out_of_scope',
+    refusal: { why: subject.content === 0 ? 'not-a-question' : 'not-in-plan', nearest: subject.nearest },
+    confidence: 0.7,
+    because: [{ field: 'intent', words: subject.unknown.join(' '), rule: 'nothing of the plan is named' }],
+  };
+}
+
+/** «les deux», "side by side": the last two subjects, or the last two years of one subject. */
+function pairOf({ reading, context }: Step, last: Remembered): Part | undefined {
+  const { earlier } = context;
+  const flat = reading.said.flat;
+  if (!PAIR.test(flat) || !earlier || last.indicators.length > 1) return undefined;
+  const indicators = [...new Set([...earlier.indicators, ...last.indicators])];
+  const years = reading.years.years;
+  const because = [{ field: 'indicators', words: '', rule: 'the last two of the conversation' }];
+  if (indicators.length >= 2) {
+    return { intent: 'compare', indicators, years: years.length > 0 ? years : last.years, confidence: 0.85, because };
+  }
+  const both = [...new Set([...earlier.years, ...last.years])];
+  return both.length >= 2 ? { intent: 'compare', indicators, years: both, confidence: 0.85, because } : undefined;
+}
+
+function ofIndicators(step: Step, last: Remembered): Part {
+  const { reading } = step;
+  const { flat } = reading.said;
+  const said = reading.years.years;
+  const chosen = chooseIntent(signsOf(reading, last.indicators, said));
+  const bare = !chosen.said || SAME.test(flat) || onlyLanguage(flat);
+  let intent: Intent = bare || (RESTYLED.test(flat) && last.intent === 'briefing') ? last.intent : chosen.intent;
+  const because = [{ field: 'indicators', words: '', rule: 'the conversation' }];
+  const wishes = chosen.wishes;
+  if (BESIDE.test(flat) && said.length === 1 && last.indicators.length === 1 && intent !== 'briefing') {
+    const other = last.years.length > 0 ? last.years : step.context.answeredYear ? [step.context.answeredYear] : [];
+    return { intent: 'compare', indicators: last.indicators, years: [...said, ...other], confidence: 0.8, because };
+  }
+  const years = yearsFor(step, intent);
+  if (intent === 'compare' && last.indicators.length < 2 && (said.length > 0 ? years : last.years).length < 2) intent = 'progress';
+  return { intent, indicators: last.indicators, years: kept(step, last, intent, years), confidence: 0.87, wishes, because };
+}
+
+/** The years said; else those of the conversation, except where they mean nothing or «maintenant» drops them. */
+function kept(step: Step, last: Remembered, intent: Intent, said: readonly AskedYear[]): readonly AskedYear[] {
+  if (said.length > 0) return said;
+  if (intent === 'trend' || intent === 'describe' || NOW.test(step.reading.said.flat)) return [];
+  return last.years;
+}
+
+/** A follow-up on a part of the plan. */
+function ofScope(step: Step, last: Remembered, scope: Scope): Part {
+  const { reading, plan } = step;
+  const { flat } = reading.said;
+  const years = reading.years.years.length > 0 ? reading.years.years : NOW.test(flat) ? [] : last.years;
+  const status = readStatus(reading.rest)?.status;
+  const briefing = BRIEFING.test(flat) || last.intent === 'briefing';
+  const intent: Intent = briefing
+    ? 'briefing'
+    : status
+      ? 'overview'
+      : LIST.test(flat)
+        ? 'list'
+        : DESCRIBE.test(flat) && reading.years.years.length === 0
+          ? 'describe'
+          : last.intent === 'list' && reading.years.years.length > 0
+            ? 'overview'
+            : DOING.test(flat)
+              ? 'overview'
+              : last.intent;
+  const known = indicatorsIn(plan, scope).length > 0;
+  return {
+    intent,
+    scope,
+    years,
+    status: intent === 'overview' ? (status ?? (last.intent === 'overview' ? last.status : null)) : null,
+    confidence: known ? 0.85 : 0.5,
+    because: [{ field: 'scope', words: '', rule: 'the conversation' }],
+  };
+}
+
+/** The years asked; of a range a comparison takes the two ends. */
+export function yearsFor({ reading }: Step, intent: Intent): readonly AskedYear[] {
+  const { years, ends } = reading.years;
+  return intent === 'compare' && ends ? ends : years;
+}
+
+/** Whether the message leans on the one before: «et…», "what about…", or hardly a word. */
+export function continues({ reading }: Step): boolean {
+  const { flat, words } = reading.said;
+  return CONTINUES.test(flat) || SAME.test(flat) || TOO.test(flat) || words.length <= 3;
+}
+
+/** Whether the message asks for the same again. */
+export function asksSame(flat: string): boolean {
+  return SAME.test(flat);
+}
+
+/** Whether «maintenant», "today" drop the year of the conversation. */
+export function asksNow(flat: string): boolean {
+  return NOW.test(flat);
+}
+
+function onlyLanguage(flat: string): boolean {
+  return LANGUAGE.test(flat);
+}
+
+const SAME = cue(`same|meme chose|pareil|idem|ditto|meme question|same thing|same question|do that for|fais ca pour|repeat|repete(?:r)?
+  redis|again`);
+const TOO = cue('too|aussi|as well|also|egalement|instead|plutot|juste|just|only|seulement');
+const NOW = cue(`now|right now|maintenant|today|aujourd hui|en ce moment|at the moment|currently|actuellement|a l heure actuelle
+  presentement|these days|ces temps ci|a ce jour|to date|so far|present moment`);
+const LANGUAGE = cue('(?:en|in) (?:anglais|francais|english|french)|(?:back to|switch to) (?:english|french)|anglais|english|francais|french');
+const CONTINUES =
+  /^ (?:(?:ok|oui|yes|ah|bon|alors|great|cool|super|parfait|merci|thanks|d accord|hmm|euh|no|non|sorry|oups|oops|pardon|fine|good|right|so|well) )*(?:et|and|pis|puis|also|aussi|what about|how about|same|meme|idem|pareil|qu en est il|ainsi que|plus|then|ensuite|maintenant|now|ou|or|mais|but|vs|versus|contre|just|juste|only|seulement|for|pour|plutot|instead|rather|i meant|je voulais dire|finalement|le|the|in|en|au|with|avec|all|tout) /;
+const REFERS = cue(`ca|cela|celui (?:la|ci)|celle (?:la|ci)|it|that|this|those|these|that one|this one|its|them|they|sa|ses|son|en|y
+  il|elle|ils|elles|cet indicateur|that indicator|la dessus|le meme|la meme|l|celui|celle|him|the one|one|chiffre|figure|number`);
+const PAIR = cue(`(?:les|des|aux|of the|the|ces|these|those) (?:deux|two|2)|both|tous les deux|toutes les deux|cote a cote|side by side
+  line (?:them|those) up|put (?:them|those) (?:together|side by side)|ensemble|l un (?:et|contre|vs) l autre|each other|compare(?: (?:les|them|those|both))?`);
+const BESIDE = cue(`compar\\w*|vs|versus|contre|against|a cote|beside|next to|alongside|avec|par rapport a|face a|cote a cote|side by side
+  difference|mieux que|better than|worse than|than`);
+const RESTYLED = cue(`plus (?:court|long|bref|simple)|shorter|longer|tighter|bulleted|en points|in bullets|abrege(?:r)?|raccourci(?:s|r)?|coupe(?:r)?
+  trop (?:long|court)|too (?:long|short)|moitie|half|resume|condense|trim(?: it)?|(?:en|in) (?:anglais|francais|english|french)|bilingue|bilingual`);
+const DOING = cue(`comment (?:ca |il |elle )?(?:va|avance|progresse|se porte)|ca (?:va|avance|donne)|how(?: is| s| are)?|ou en (?:est|sont)|doing
+  resultats?|results?|status|statut|bilan|avance(?:nt)?|progress`);
