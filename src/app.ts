@@ -1,7 +1,9 @@
 import { cardFor } from '../cards/cardFor.ts';
+import type { Answer } from './answer/answer.ts';
 import { nowOf } from './app/now.ts';
 import { openWorld } from './app/openWorld.ts';
 import { version } from './app/version.ts';
+import { warmUp } from './app/warmUp.ts';
 import { ChannelAuthentication } from './bot/channelAuthentication.ts';
 import { chatRoutes } from './bot/chatRoutes.ts';
 import { createConversations } from './bot/conversations.ts';
@@ -74,7 +76,13 @@ export async function start(given?: Environment): Promise<Running | Refused> {
     outcome: 'running',
     url,
     log,
-    announce: () => log.info({ url, version: version(), trialDay, planNow: config.planNow }, 'listening'),
+    announce() {
+      log.info({ url, version: version(), trialDay, planNow: config.planNow }, 'listening');
+      const draw = (answer: Answer) => void cardFor(answer, textOf(answer));
+      warmUp(world.assistant, nowOf(config.planNow, trialDay), draw, gate.isClosing).catch((error: unknown) =>
+        log.warn({ error }, 'the warm-up failed'),
+      );
+    },
     async stop() {
       gate.startClosing();
       await stopListening(server.server);
