@@ -1,5 +1,6 @@
 import type { Answer, BriefingAnswer } from '../src/answer/answer.ts';
-import { ASKED, BUTTON_WORDS, CARD_WORDS } from '../src/text/cardWords.ts';
+import { ASKED } from '../src/text/asked.ts';
+import { BUTTON_WORDS, CARD_WORDS } from '../src/text/cardWords.ts';
 import { listText } from '../src/text/numbers.ts';
 import { aside, type Filled, type Line, type Spoken, type Text } from './card.ts';
 

@@ -1,5 +1,6 @@
 import type { Answer, ClarifyAnswer } from '../src/answer/answer.ts';
-import { ASKED, BUTTON_WORDS, CARD_WORDS } from '../src/text/cardWords.ts';
+import { ASKED } from '../src/text/asked.ts';
+import { BUTTON_WORDS, CARD_WORDS } from '../src/text/cardWords.ts';
 import { type CardHost, type Filled, paragraph, type Spoken, type Text } from './card.ts';
 import { indicatorRow, type RowsData } from './rows.ts';
 

@@ -1,6 +1,6 @@
 import type { Answer, DescribeAnswer } from '../src/answer/answer.ts';
+import { ASKED } from '../src/text/asked.ts';
 import {
-  ASKED,
   BUTTON_WORDS,
   CARD_WORDS,
   capital,

@@ -64,4 +64,4 @@ const NEUTRAL: Request = {
 };
 
 /** Text that a person could type to break a card: template, Markdown, HTML, all in one. */
-export const HOSTILE = '${x} **gras** [clic](https://example.org) <img src=x onerror=alert(1)> - `a` \\n # h';
+export const HOSTILE = '$\u007bx} **gras** [clic](https://example.org) <img src=x onerror=alert(1)> - `a` \\n # h';

@@ -1,5 +1,7 @@
 import type { Answer } from '../src/answer/answer.ts';
-import { ASKED, BUTTON_WORDS, CARD_WORDS, HELP_GROUPS, WELCOME_WORDS } from '../src/text/cardWords.ts';
+import { ASKED } from '../src/text/asked.ts';
+import { BUTTON_WORDS, CARD_WORDS } from '../src/text/cardWords.ts';
+import { HELP_GROUPS, WELCOME_WORDS } from '../src/text/guideWords.ts';
 import { type Ask, type CardHost, type Filled, paragraph, type Spoken, type Text } from './card.ts';
 import { waysOn } from './refusals.ts';
 import { type RowsData, wordRow } from './rows.ts';

@@ -1,6 +1,7 @@
 import type { Answer } from '../src/answer/answer.ts';
 import { indicatorOf } from '../src/domain/plan.ts';
-import { ASKED, BUTTON_WORDS, CARD_WORDS, MORE_WORDS } from '../src/text/cardWords.ts';
+import { ASKED } from '../src/text/asked.ts';
+import { BUTTON_WORDS, CARD_WORDS, MORE_WORDS } from '../src/text/cardWords.ts';
 import { indicatorLine } from '../src/text/planTexts.ts';
 import type { More } from './card.ts';
 

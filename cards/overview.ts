@@ -2,15 +2,8 @@ import type { Answer, OverviewAnswer } from '../src/answer/answer.ts';
 import { OFFICIAL_STATES } from '../src/domain/assess.ts';
 import type { Lang } from '../src/domain/language.ts';
 import { TRAJECTORIES } from '../src/domain/pace.ts';
-import {
-  ASKED,
-  BUTTON_WORDS,
-  CARD_WORDS,
-  capital,
-  labelled,
-  OVERVIEW_WORDS,
-  STATUS_DETAIL,
-} from '../src/text/cardWords.ts';
+import { ASKED } from '../src/text/asked.ts';
+import { BUTTON_WORDS, CARD_WORDS, capital, labelled, OVERVIEW_WORDS, STATUS_DETAIL } from '../src/text/cardWords.ts';
 import { statusCaution } from '../src/text/figureTexts.ts';
 import { scopeText, scopeTitle } from '../src/text/phrases.ts';
 import { ASKED_STATUS_WORDS, OFFICIAL_WORDS, TRAJECTORY_WORDS } from '../src/text/words.ts';

@@ -1,5 +1,6 @@
 import type { Answer, PlanAnswer } from '../src/answer/answer.ts';
-import { ASKED, BUTTON_WORDS, CARD_WORDS, ORIGIN_WORDS, PLAN_WORDS, UNOFFICIAL_NOTE } from '../src/text/cardWords.ts';
+import { ASKED } from '../src/text/asked.ts';
+import { BUTTON_WORDS, CARD_WORDS, ORIGIN_WORDS, PLAN_WORDS, UNOFFICIAL_NOTE } from '../src/text/cardWords.ts';
 import { type Ask, aside, type Filled, paragraph, type Text } from './card.ts';
 
 /** Exactly the fields plan.card.json reads. */

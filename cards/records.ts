@@ -1,6 +1,7 @@
 import type { Answer, EditionsAnswer, HistoryAnswer, VerifyAnswer } from '../src/answer/answer.ts';
 import { makeReference } from '../src/domain/reference.ts';
-import { ASKED, BUTTON_WORDS, CARD_WORDS, entriesText } from '../src/text/cardWords.ts';
+import { ASKED } from '../src/text/asked.ts';
+import { BUTTON_WORDS, CARD_WORDS, entriesText } from '../src/text/cardWords.ts';
 import { indicatorLine } from '../src/text/planTexts.ts';
 import { historyLine } from '../src/text/recordTexts.ts';
 import { type Ask, aside, type Filled, type Line, paragraph, type Spoken } from './card.ts';

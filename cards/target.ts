@@ -1,6 +1,7 @@
 import type { Answer, TargetAnswer } from '../src/answer/answer.ts';
 import { isSet } from '../src/domain/target.ts';
-import { ASKED, BUTTON_WORDS, CARD_WORDS, FACT_WORDS, ORIGIN_WORDS } from '../src/text/cardWords.ts';
+import { ASKED } from '../src/text/asked.ts';
+import { BUTTON_WORDS, CARD_WORDS, FACT_WORDS, ORIGIN_WORDS } from '../src/text/cardWords.ts';
 import { baselineSentence, noTargetSentence } from '../src/text/standingText.ts';
 import type { Filled, Line } from './card.ts';
 import { notThis } from './notThis.ts';

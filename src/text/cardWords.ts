@@ -1,10 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Lang, Said } from '../domain/language.ts';
-import type { Scope } from '../domain/plan.ts';
 import type { Unit } from '../domain/target.ts';
-import type { AskedStatus } from '../understand/request.ts';
 import { dayText, NBSP } from './numbers.ts';
-import { scopeText } from './phrases.ts';
 
 /** Headings, labels and column heads of the cards. */
 export const CARD_WORDS = {
@@ -74,82 +71,6 @@ export const BUTTON_WORDS = {
   allIndicators: { fr: 'Tous les indicateurs', en: 'All indicators' },
 } satisfies Record<string, Said>;
 
-/** The questions that buttons ask: whole by themselves, so that the button of an old card still asks the same. */
-export const ASKED = {
-  progress: (indicator: number, year: string): Said => ({
-    fr: `indicateur ${indicator} en ${year}`,
-    en: `indicator ${indicator} in ${year}`,
-  }),
-  why: (indicator: number, year: string): Said => ({
-    fr: `pourquoi\u00a0? indicateur ${indicator} en ${year}`,
-    en: `why? indicator ${indicator} in ${year}`,
-  }),
-  briefing: (indicator: number, year: string): Said => ({
-    fr: `breffage indicateur ${indicator} en ${year}`,
-    en: `briefing indicator ${indicator} in ${year}`,
-  }),
-  report: (indicator: number): Said => ({
-    fr: `déclarer une activité pour l’indicateur ${indicator}`,
-    en: `report an activity for indicator ${indicator}`,
-  }),
-  target: (indicator: number): Said => ({
-    fr: `cible de l’indicateur ${indicator}`,
-    en: `target of indicator ${indicator}`,
-  }),
-  trend: (indicator: number): Said => ({
-    fr: `évolution de l’indicateur ${indicator}`,
-    en: `trend of indicator ${indicator}`,
-  }),
-  describe: (indicator: number): Said => ({
-    fr: `décris l’indicateur ${indicator}`,
-    en: `describe indicator ${indicator}`,
-  }),
-  indicator: (indicator: number): Said => ({ fr: `indicateur ${indicator}`, en: `indicator ${indicator}` }),
-  in: (year: string): Said => ({ fr: ` en ${year}`, en: ` in ${year}` }),
-  compare: (numbers: string, year: string): Said => ({
-    fr: `compare les indicateurs ${numbers} en ${year}`,
-    en: `compare indicators ${numbers} in ${year}`,
-  }),
-  briefingOf: (numbers: string, year?: string): Said => {
-    const many = /\D/.test(numbers) ? 's' : '';
-    return {
-      fr: `breffage indicateur${many} ${numbers}${year ? ` en ${year}` : ''}`,
-      en: `briefing indicator${many} ${numbers}${year ? ` in ${year}` : ''}`,
-    };
-  },
-  briefingPart: (scope: Scope): Said => ({
-    fr: `breffage sur ${scope === 'plan' ? '' : 'l’'}${partOf(scope, 'fr')}`,
-    en: `briefing on ${partOf(scope, 'en')}`,
-  }),
-  overview: (scope: Scope, year?: string): Said => ({
-    fr: `vue d’ensemble ${scope === 'plan' ? 'du plan' : `de l’${scopeText(scope, 'fr')}`}${year ? ` en ${year}` : ''}`,
-    en: `overview of ${scope === 'plan' ? 'the plan' : scopeText(scope, 'en')}${year ? ` in ${year}` : ''}`,
-  }),
-  status: (status: AskedStatus, scope: Scope, year: string): Said => ({
-    fr: `${STATUS_QUESTIONS[status].fr}${scope === 'plan' ? '' : ` pour l’${scopeText(scope, 'fr')}`} en ${year}\u00a0?`,
-    en: `${STATUS_QUESTIONS[status].en}${scope === 'plan' ? '' : ` for ${scopeText(scope, 'en')}`} in ${year}?`,
-  }),
-  listOf: (scope: Scope): Said => ({
-    fr: `liste des indicateurs de l’${scopeText(scope, 'fr')}`,
-    en: `list the indicators of ${scopeText(scope, 'en')}`,
-  }),
-  describeOf: (scope: Scope): Said => ({
-    fr: `décris l’${scopeText(scope, 'fr')}`,
-    en: `describe ${scopeText(scope, 'en')}`,
-  }),
-  history: (indicator: number): Said => ({
-    fr: `historique des inscriptions de l’indicateur ${indicator}`,
-    en: `history of the entries of indicator ${indicator}`,
-  }),
-  challenges: { fr: 'quels sont les enjeux du plan\u00a0?', en: 'what are the challenges of the plan?' } satisfies Said,
-  plan: { fr: 'qu’est-ce que le plan stratégique\u00a0?', en: 'what is the strategic plan?' } satisfies Said,
-  help: { fr: 'aide', en: 'help' } satisfies Said,
-  short: { fr: 'plus court', en: 'shorter' } satisfies Said,
-  bullets: { fr: 'en puces', en: 'in bullets' } satisfies Said,
-  bilingual: { fr: 'bilingue', en: 'bilingual' } satisfies Said,
-  list: { fr: 'liste des indicateurs du plan', en: 'list the indicators of the plan' } satisfies Said,
-};
-
 /** What stands beside a status: which of the two labels it is, as of when. */
 export const STATUS_DETAIL = {
   computed: { fr: 'Trajectoire (calculée)', en: 'Trajectory (computed)' } satisfies Said,
@@ -214,16 +135,6 @@ export const CHART_WORDS = {
   }),
 };
 
-const STATUS_QUESTIONS = {
-  met: { fr: 'quelles cibles sont atteintes', en: 'which targets were met' },
-  missed: { fr: 'quelles cibles n’ont pas été atteintes', en: 'which targets were missed' },
-  at_risk: { fr: 'quels indicateurs sont à risque', en: 'which targets are at risk' },
-  no_data: { fr: 'quels indicateurs n’ont pas de données', en: 'which indicators have no data' },
-} satisfies Record<AskedStatus, Said>;
-
-const partOf = (scope: Scope, lang: Lang): string =>
-  scope === 'plan' ? { fr: 'l’ensemble du plan', en: 'the whole plan' }[lang] : scopeText(scope, lang);
-
 export const OVERVIEW_WORDS = {
   watch: { fr: 'À regarder d’abord', en: 'To look at first' } satisfies Said,
   lines: (count: number): Said => ({
@@ -284,64 +195,6 @@ export const PLAN_WORDS = {
     en: `${plan.challenges} challenges, ${plan.directions} strategic directions, ${plan.objectives} objectives and ${plan.indicators} indicators, with their targets from ${plan.from} to ${plan.to}.`,
   }),
 };
-
-/** The first words anyone reads; `plan` is the plan's title in that language. */
-export const WELCOME_WORDS = {
-  title: { fr: `Bonjour${NBSP}!`, en: 'Hello!' } satisfies Said,
-  begin: { fr: 'Pour commencer', en: 'To begin' } satisfies Said,
-  scope: (plan: Said): Said => ({
-    fr: `Je réponds sur le ${plan.fr}, en français ou en anglais. Touchez un exemple ou écrivez votre question.`,
-    en: `I answer questions on the ${plan.en}, in French or English. Tap an example or type your own.`,
-  }),
-  worth: (plan: Said, indicators: number): Said => ({
-    fr: `Je connais les ${indicators} indicateurs du ${plan.fr}, leurs cibles et leurs résultats. Chaque chiffre vient avec sa source, sa date et son état.`,
-    en: `I know the ${indicators} indicators of the ${plan.en}, their targets and their results. Every figure comes with its source, its date and its state.`,
-  }),
-  limits: {
-    fr: 'Je ne connais que ce plan, et je dis quand je ne sais pas. Écrivez en français ou en anglais.',
-    en: 'I know this plan only, and I say when I do not know. Write in French or English.',
-  } satisfies Said,
-};
-
-/** Example questions, by what they are good for; each is asked word for word when pressed. */
-export const HELP_GROUPS: readonly { heading: Said; questions: readonly Said[] }[] = [
-  {
-    heading: { fr: 'Suivre un indicateur', en: 'Follow an indicator' },
-    questions: [
-      { fr: `Où en est l’indicateur 12${NBSP}?`, en: 'How is indicator 12 doing?' },
-      {
-        fr: `Quelle est la cible de prospection en 2021-2022${NBSP}?`,
-        en: 'What is the prospecting target for 2021-2022?',
-      },
-      { fr: 'Évolution du partage d’information', en: 'Trend of information sharing' },
-    ],
-  },
-  {
-    heading: { fr: 'Voir l’ensemble', en: 'See the whole' },
-    questions: [
-      { fr: `Où en est l’enjeu 2${NBSP}?`, en: 'How is challenge 2 doing?' },
-      { fr: `Quelles cibles n’ont pas été atteintes${NBSP}?`, en: 'Which targets were missed?' },
-      { fr: 'Compare les indicateurs 4 et 8', en: 'Compare indicators 4 and 8' },
-    ],
-  },
-  {
-    heading: { fr: 'Connaître le plan', en: 'Know the plan' },
-    questions: [
-      { fr: `Quelle est la mission du ministère${NBSP}?`, en: 'What is the ministry’s mission?' },
-      { fr: 'Quels sont les enjeux du plan\u00a0?', en: 'What are the challenges of the plan?' },
-    ],
-  },
-  {
-    heading: { fr: 'Préparer et déclarer', en: 'Prepare and report' },
-    questions: [
-      { fr: 'Chiffres clés pour un breffage sur l’enjeu 2', en: 'Key figures for a briefing on challenge 2' },
-      {
-        fr: 'J’ai tenu une activité de prospection à Lagos hier',
-        en: 'I held a prospecting activity in Lagos yesterday',
-      },
-    ],
-  },
-];
 
 /** Words in a line of several. */
 export const ROW_WORDS = {
