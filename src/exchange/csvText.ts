@@ -13,7 +13,7 @@ export function makeCsv(rows: readonly (readonly Cell[])[], lang: Lang): string 
     bom: true,
     delimiter: lang === 'fr' ? ';' : ',',
     record_delimiter: 'windows',
-    quoted_match: /[\r\n\t;,"]|^\s|\s$/,
+    quoted_match: /[\r\n\t"]|^\s|\s$/,
   });
 }
 

@@ -7,7 +7,7 @@ import { guardText, unguardText } from './guardText.ts';
 import { jsonChecks } from './jsonChecks.ts';
 import type { LineError } from './tableRows.ts';
 
-/** The ledger as a table: a heading row, then one row per entry, in the words of that language. Texts are harmless for spreadsheets. */
+/** The ledger as a table: a heading row, then one row per entry, in the words of that language. Texts are harmless for spreadsheets; which import an entry came by is not told. */
 export function makeEntriesTable(entries: readonly Entry[], lang: Lang): Cell[][] {
   const heading = ENTRY_COLUMNS.map((column) => column.heading[lang]);
   return [

@@ -32,7 +32,6 @@ export const ENTRY_COLUMNS = [
   { path: 'by.id', form: 'text', heading: { fr: 'Identifiant de l’auteur', en: 'Author id' } },
   { path: 'at', form: 'text', heading: { fr: 'Inscrite le', en: 'Recorded at' } },
   { path: 'fictitious', form: 'flag', heading: { fr: 'Données fictives', en: 'Fictitious data' } },
-  { path: 'batch', form: 'text', heading: { fr: 'Importation', en: 'Import' } },
 ] as const satisfies readonly { path: string; form: ColumnForm; heading: Said }[];
 
 /** The words of an exported ledger for the kinds of entries. */

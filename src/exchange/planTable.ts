@@ -9,7 +9,7 @@ const HEADING = {
 } as const satisfies Record<Lang, readonly string[]>;
 
 /**
- * A plan as a table with one heading row and one row per indicator, which `readPlan` reads back. Target cells stand word
+ * A plan as a table: its texts, one heading row and one row per indicator, which `readPlan` reads back. Target cells stand word
  * for word in the plan's own language; titles in the language asked.
  */
 export function makePlanTable(plan: Plan, lang: Lang): Cell[][] {
@@ -28,5 +28,12 @@ export function makePlanTable(plan: Plan, lang: Lang): Cell[][] {
     ];
     return titles.map((text) => (text === '' ? null : guardText(text)));
   });
-  return [[plan.ministry[lang]], [plan.title[lang]], [...HEADING[lang], ...plan.years], ...rows];
+  const above = [
+    plan.ministry[lang],
+    plan.title[lang],
+    `MISSION ${plan.mission[lang]}`,
+    `VISION ${plan.vision[lang]}`,
+    `${{ fr: 'VALEURS', en: 'VALUES' }[lang]} ${plan.values[lang]}`,
+  ];
+  return [...above.map((text) => [guardText(text)]), [...HEADING[lang], ...plan.years], ...rows];
 }

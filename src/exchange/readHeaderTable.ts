@@ -3,6 +3,7 @@ import type { Lang, Said } from '../domain/language.ts';
 import { type ColumnName, columnNamed, fiscalYearNamed } from './columnNames.ts';
 import { type PlanBuilder, planBuilder } from './planBuilder.ts';
 import type { PlanReading } from './planDraft.ts';
+import { readPreamble } from './readPreamble.ts';
 import { isBlank, type Row } from './tableRows.ts';
 
 type Heading = {
@@ -25,7 +26,10 @@ export function readHeaderTable(rows: readonly Row[], name: string, id?: string)
   const lang = top?.cells.some((cell) => /^indicators?$/i.test(cell)) ? 'en' : 'fr';
   const plan = planBuilder(lang, name);
   if (!top) return plan.finish(id);
-  for (const row of rows.slice(0, rows.indexOf(top))) above(row, plan);
+  for (const row of rows.slice(0, rows.indexOf(top))) {
+    const text = row.cells.filter((cell) => cell !== '').join(' ');
+    if (text !== '') readPreamble(row.line, text, plan);
+  }
   const heading = headingOf(top, plan);
   const carry = carryOver(heading, lang, plan);
   let count = 0;
@@ -56,14 +60,6 @@ export function readHeaderTable(rows: readonly Row[], name: string, id?: string)
     });
   }
   return plan.finish(id);
-}
-
-function above(row: Row, plan: PlanBuilder): void {
-  const text = row.cells.filter((cell) => cell !== '').join(' ');
-  if (text === '') return;
-  if (/^(?:minist[èe]re|secrétariat|ministry|department)(?!\p{L})/iu.test(text)) plan.says('ministry', text);
-  else if (/plan stratégique|strategic plan/iu.test(text)) plan.says('title', text);
-  else plan.doubt(row.line, '', text, 'ligne d’en-tête laissée de côté', 'a heading line, left aside');
 }
 
 function headingOf(row: Row, plan: PlanBuilder): Heading {

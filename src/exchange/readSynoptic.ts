@@ -2,13 +2,11 @@ import type { FiscalYear } from '../domain/fiscalYear.ts';
 import { columnNamed, fiscalYearNamed } from './columnNames.ts';
 import { type PlanBuilder, planBuilder } from './planBuilder.ts';
 import type { PlanReading } from './planDraft.ts';
+import { readPreamble } from './readPreamble.ts';
 import { isBlank, type Row } from './tableRows.ts';
 
 const CHALLENGE = /^(?:enjeu|issue|challenge)\s+(\d+)\s*[:.–—-]\s*(.+)$/iu;
 const DIRECTION = /^(?:orientation|strategic direction|direction)\s+(\d+)\s*[:.–—-]\s*(.+)$/iu;
-const WORDS = /^(mission|vision|valeurs|values)\s*(?:[:–—-]\s*)?(.*)$/iu;
-const MINISTRY = /^(?:minist[èe]re|secrétariat|ministry|department)(?!\p{L})/iu;
-const TITLE = /plan stratégique|tableau synoptique|strategic plan/iu;
 
 /** Where the columns of one table stand; objective and indicator may have their number in a cell of its own. */
 type Columns = {
@@ -60,7 +58,7 @@ export function readSynoptic(rows: readonly Row[], name: string, id?: string): P
     } else if (columns && (rest.length > 0 || /^\d/.test(first))) {
       indicatorRow(row, columns, plan);
     } else if (!started && rest.length === 0) {
-      preamble(row.line, first, plan);
+      readPreamble(row.line, first, plan);
     } else if (started && afterBlank && rest.length === 0 && !/^(?:\d|enjeu|orientation)/iu.test(first)) {
       plan.doubt(row.line, '', first, 'ligne hors du tableau, laissée de côté', 'a line outside the table, left aside');
     } else {
@@ -69,17 +67,6 @@ export function readSynoptic(rows: readonly Row[], name: string, id?: string): P
     afterBlank = false;
   }
   return plan.finish(id);
-}
-
-function preamble(line: number, text: string, plan: PlanBuilder): void {
-  const words = WORDS.exec(text);
-  const key = words?.[1]?.toLowerCase();
-  if (key === 'mission' || key === 'vision') plan.says(key, words?.[2] ?? '');
-  else if (key) plan.says('values', words?.[2] ?? '');
-  else if (TITLE.test(text)) plan.says('title', text);
-  else if (MINISTRY.test(text)) plan.says('ministry', text);
-  else if (!text.startsWith('#'))
-    plan.doubt(line, '', text, 'ligne d’en-tête laissée de côté', 'a heading line, left aside');
 }
 
 /** Beside an enjeu or an orientation only the heading «Cibles» may stand. */

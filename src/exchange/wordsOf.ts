@@ -47,6 +47,19 @@ export function wordsOf(known: Plan, draft: PlanDraft): Record<string, unknown> 
   };
 }
 
+/** A draft whose file left out the texts above the table, with those of the edition that is known. */
+export function withTextsOf(known: Plan, draft: PlanDraft): PlanDraft {
+  const text = (key: 'ministry' | 'mission' | 'vision' | 'values') => (draft[key] === '' ? known[key].fr : draft[key]);
+  if (draft.lang !== 'fr') return draft;
+  return {
+    ...draft,
+    ministry: text('ministry'),
+    mission: text('mission'),
+    vision: text('vision'),
+    values: text('values'),
+  };
+}
+
 /** The English of the target cells that have kept their wording. */
 function wordings(
   known: Readonly<Record<string, TargetCell>>,

@@ -19,13 +19,13 @@ export async function makeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array
 }
 
 /**
- * The rows of one sheet, the first when it is not named or not there. A formula gives the value the workbook was saved
+ * The rows of the first sheet that has one of those names, else of the first sheet. A formula gives the value the workbook was saved
  * with; nothing is computed. Bytes that are no workbook give an error.
  */
-export async function parseWorkbook(bytes: Uint8Array, sheet?: string): Promise<CellRows> {
+export async function parseWorkbook(bytes: Uint8Array, names: readonly string[] = []): Promise<CellRows> {
   try {
     const sheets = await readWorkbook(Buffer.from(bytes), { trim: false });
-    const found = sheets.find((one) => one.sheet === sheet) ?? sheets[0];
+    const found = sheets.find((one) => names.includes(one.sheet)) ?? sheets[0];
     const rows = (found?.data ?? []).map((cells, at) => ({ line: at + 1, cells: cells.map(readCell) }));
     return { kind: 'rows', rows };
   } catch {
@@ -42,14 +42,16 @@ function readCell(cell: unknown): Cell {
     : null;
 }
 
-/** Characters that XML cannot hold are written «_x000D_», as workbooks do and their readers undo; a text that looks like that is marked first. */
+/** Characters that XML or its writers cannot hold are written «_x000D_», as workbooks do and their readers undo; a text that looks like that is marked first. */
 function escaped(text: string): string {
   // The writer looks its texts up in a plain object, where «constructor» is something else already.
   if (text in {}) return `${escapedUnit(text.charCodeAt(0))}${text.slice(1)}`;
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replace(/[^\t\n\u0020-\ufffd\u{10000}-\u{10ffff}]|\p{Cs}|\p{Noncharacter_Code_Point}/gu, (character) =>
-      Array.from({ length: character.length }, (_, at) => escapedUnit(character.charCodeAt(at))).join(''),
+    .replace(
+      /[^\t\n\u0020-\u007e\u00a0-\ufffc\u{10000}-\u{10ffff}]|\p{Cs}|\p{Noncharacter_Code_Point}/gu,
+      (character) =>
+        Array.from({ length: character.length }, (_, at) => escapedUnit(character.charCodeAt(at))).join(''),
     );
 }
 

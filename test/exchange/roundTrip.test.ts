@@ -61,7 +61,7 @@ const recorded = {
   by: fc.record({ id: words, name: words }),
   at: instant,
 };
-const loose = { note: text, fictitious: fc.boolean(), batch: text };
+const loose = { note: text, fictitious: fc.boolean() };
 const entry: fc.Arbitrary<Entry> = fc.oneof(
   fc.record(
     {
@@ -139,7 +139,7 @@ describe('export then import is the identity', () => {
     await fc.assert(
       fc.asyncProperty(ledger, async (entries) => {
         const bytes = await makeWorkbook([{ name: 'Registre', rows: makeEntriesTable(entries, lang) }]);
-        expect(entriesIn(await parseWorkbook(bytes, 'Registre'))).toEqual(entries);
+        expect(entriesIn(await parseWorkbook(bytes, ['Registre']))).toEqual(entries);
       }),
       { numRuns: 40 },
     );
@@ -173,7 +173,9 @@ describe('export then import is the identity', () => {
   });
 
   test('of the plan, as a workbook', async () => {
-    const table = await parseWorkbook(await makeWorkbook([{ name: 'Plan', rows: makePlanTable(plan, 'fr') }]), 'Plan');
+    const table = await parseWorkbook(await makeWorkbook([{ name: 'Plan', rows: makePlanTable(plan, 'fr') }]), [
+      'Plan',
+    ]);
     const rows = rowsIn(table).map(({ line, cells }) => ({ line, cells: cells.map(cellText) }));
     const again = readPlanRows(rows, 'X');
     if (original.kind === 'errors' || again.kind === 'errors') throw new Error(JSON.stringify(again));
