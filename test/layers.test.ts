@@ -13,10 +13,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   dialogs: ['domain', 'understand', 'answer', 'text'],
   store: ['domain'],
   exchange: ['domain'],
-  bot: ['domain', 'understand', 'answer', 'text', 'cards', 'dialogs', 'store'],
+  files: ['domain', 'understand', 'answer', 'text', 'cards', 'exchange'],
+  bot: ['domain', 'understand', 'answer', 'text', 'cards', 'dialogs', 'store', 'files'],
   config: ['domain'],
-  app: ['domain', 'understand', 'answer', 'text', 'cards', 'dialogs', 'store', 'exchange', 'bot', 'config'],
-  cli: ['domain', 'understand', 'answer', 'text', 'cards', 'dialogs', 'store', 'exchange', 'bot', 'app'],
+  app: ['domain', 'understand', 'answer', 'text', 'cards', 'dialogs', 'store', 'exchange', 'files', 'bot', 'config'],
+  cli: ['domain', 'understand', 'answer', 'text', 'cards', 'dialogs', 'store', 'exchange', 'files', 'bot', 'app'],
   index: ['app'],
 };
 
@@ -26,11 +27,12 @@ const ONLY_IN: readonly (readonly [RegExp, RegExp])[] = [
   [/^(adaptivecards-templating|adaptive-expressions)/, /^cards\/render\.ts$/],
   [/^(fuse\.js|chrono-node)/, /^src\/understand\//],
   [/^(libsql|@azure\/)/, /^src\/store\//],
+  [/^docx$/, /^src\/files\//],
   [/^@resvg\//, /^(src\/bot|cards)\//],
 ];
 
 /** Layers that never touch files, network or processes; the card templates are read in one place. */
-const PURE = ['domain', 'understand', 'answer', 'text', 'cards', 'dialogs'];
+const PURE = ['domain', 'understand', 'answer', 'text', 'cards', 'dialogs', 'files'];
 const READS_TEMPLATES = /^cards\/(render|chart)[A-Za-z]*\.ts$/;
 const EDGES = ['bot', 'cli', 'app', 'config', 'index'];
 const SURROUNDINGS = [
