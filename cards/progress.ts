@@ -65,7 +65,7 @@ export function progressCard(answer: Answer, body: ProgressAnswer, host: CardHos
       ...statusOf(standing, lang),
       resultLabel: CARD_WORDS.result[lang],
       result: result.charAt(0).toUpperCase() + result.slice(1),
-      resultSize: result.length > FIGURE_LENGTH ? 'Medium' : 'ExtraLarge',
+      resultSize: !figure || result.length > FIGURE_LENGTH ? 'Medium' : 'ExtraLarge',
       resultDay: figure ? FACT_WORDS.asOf(dayText(figure.asOf, lang))[lang] : FACT_WORDS.none(year)[lang],
       facts: factsOf(standing, lang),
       reasons: request.wishes.why ? [{ label: CARD_WORDS.why[lang], text: ruleText(standing, lang) }] : [],

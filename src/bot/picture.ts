@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 
-/** Three device pixels for each CSS pixel: sharp on a phone, some 20 KB. */
-const SCALE = 3;
+/** Two device pixels for each CSS pixel: sharp on a phone, some 25 KB. */
+const SCALE = 2;
 const FONT = 'Open Sans';
 
 const require = createRequire(import.meta.url);

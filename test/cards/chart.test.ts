@@ -68,11 +68,11 @@ describe('the chart of an indicator', () => {
 });
 
 describe('its picture', () => {
-  it('is a PNG of three pixels for one, small enough for a phone', () => {
+  it('is a PNG of two pixels for one, small enough for a phone', () => {
     const png = Buffer.from(pictureOf(chartSvg(SPEC)));
     expect(png.subarray(1, 4).toString()).toBe('PNG');
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1020, 600]);
-    expect(png.length).toBeLessThan(60_000);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([680, 400]);
+    expect(png.length).toBeLessThan(40_000);
   });
 
   it('has its words: the same chart without them is another picture', () => {
