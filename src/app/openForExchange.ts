@@ -19,6 +19,8 @@ export type Exchange = {
   ledger: (plan: Plan) => StoredLedger;
   /** The day to judge dates by: the one set for trying out, else the real one. */
   today: Day;
+  /** The real time, even on a day set for trying out. */
+  clock: () => Date;
 };
 
 const clock = (): Date => new Date();
@@ -43,6 +45,7 @@ export async function openForExchange(
     plans: createStoredPlans(store, parseStored, clock),
     ledger: (plan) => createLedger(store, plan, { clock }),
     today: config.planNow ?? dayOf(clock()),
+    clock,
   };
 }
 

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import type { Exchange } from '../app/openForExchange.ts';
+import { recordingInstant } from '../bot/speaker.ts';
 import type { Author, Entry } from '../domain/entry.ts';
 import type { Said } from '../domain/language.ts';
 import { indicatorOf, type Plan } from '../domain/plan.ts';
@@ -32,10 +33,14 @@ export async function importResults(file: ImportFile, options: ImportOptions, op
   if (!plan) return refuse(noPlan(options));
   const ledger = exchange.ledger(plan);
   const standing = await ledger.allEntries();
-  const at = new Date().toISOString();
+  const today = options.now ?? exchange.today;
+  const now = exchange.clock();
+  const at = recordingInstant(now, { today, trialDay: null });
+  // What is recorded on a day that stands in for today is a rehearsal, and says so.
+  const rehearsal = at !== now.toISOString();
   const by: Author = { id: 'import', name: options.by };
 
-  const checked = await check(file, plan, standing, { by, at, today: options.now ?? exchange.today });
+  const checked = await check(file, plan, standing, { by, at, today, rehearsal });
   if (typeof checked === 'number') return checked;
   const clash = clashIn(checked.entries, standing, plan);
   if (clash) return refuse(clash);
@@ -66,7 +71,7 @@ async function check(
   file: ImportFile,
   plan: Plan,
   standing: readonly Entry[],
-  { by, at, today }: { by: Author; at: string; today: Exchange['today'] },
+  { by, at, today, rehearsal }: { by: Author; at: string; today: Exchange['today']; rehearsal: boolean },
 ): Promise<Checked | number> {
   if (file.kind === 'json') {
     const json = entriesInside(file.text);
@@ -85,7 +90,9 @@ async function check(
   const read = readResults(rows, plan, today);
   if (read.kind === 'errors') return refuseLines(file.path, read.errors);
   const content = read.results.map(({ line: _, ...result }) => result);
-  return { entries: readingsFrom(plan.id, read.results, standing, by, at), content, keepsDates: false };
+  const readings = readingsFrom(plan.id, read.results, standing, by, at);
+  const entries = rehearsal ? readings.map((one) => ({ ...one, fictitious: true })) : readings;
+  return { entries, content, keepsDates: false };
 }
 
 /** An entry of another plan, or one that is there and says something else. */
