@@ -11,10 +11,10 @@ import { FAULTS, type Fault, type FaultyNetwork, faultyNetwork, type When } from
 import { someActivity, somePlan } from './somePlan.ts';
 
 // These tests mostly wait: many wait at the same time.
-vi.setConfig({ maxConcurrency: 24 });
+vi.setConfig({ maxConcurrency: 12, testTimeout: 60_000 });
 
 const clock = movableClock().now;
-const SHORT: Patience = { deadlineMs: 1200, attemptMs: 400 };
+const SHORT: Patience = { deadlineMs: 3000, attemptMs: 1000 };
 let server: CosmosServer;
 let plain: Store;
 beforeAll(async () => {
@@ -36,16 +36,16 @@ async function onFaultyNetwork(patience: Patience, work: Work): Promise<void> {
   const { httpClient } = network;
   const store = await openCosmos({ ...server.account, clock, ...patience, httpClient, onOperation });
   for (const room of ['plan', 'state'] as const)
-    await vi.waitFor(() => store.upsert({ room, partition: 'warm', id: 'warm' }, {}), 10_000);
+    await vi.waitFor(() => store.upsert({ room, partition: 'warm', id: 'warm' }, {}), 30_000);
   told.length = 0;
   await work(store, network, told);
   await store.close();
 }
 
-/** Long enough for a busy machine; short only where waiting is the matter. */
+/** Long enough for a busy machine; short only where silence is the fault. */
 const patienceWith = (fault: Fault): Patience => ({
   deadlineMs: 15_000,
-  attemptMs: fault === 'no answer at all' ? 400 : 10_000,
+  attemptMs: fault === 'no answer at all' ? 250 : 10_000,
 });
 
 const newPlace = (): Place => ({ room: 'plan', partition: `faults-${randomUUID()}`, id: 'one' });
@@ -55,7 +55,17 @@ const everyFault = (Object.keys(FAULTS) as Fault[]).flatMap((fault): [Fault, Whe
   ...(fault === 'a 503' ? ([[fault, 'after', 2]] as [Fault, When, number][]) : []),
 ]);
 
-describe.concurrent.each(everyFault)('%s %s the write is applied, times %d', (fault, when, times) => {
+const isSilence = ([fault]: readonly [Fault, When, number]): boolean => fault === 'no answer at all';
+
+describe.concurrent.each(everyFault.filter((one) => !isSilence(one)))(
+  '%s %s the write is applied, times %d',
+  faultTests,
+);
+
+// Attempts are given up by the clock here: one test at a time, so that a busy machine is not taken for silence.
+describe.each(everyFault.filter(isSilence))('%s %s the write is applied, times %d', faultTests);
+
+function faultTests(fault: Fault, when: When, times: number): void {
   test('a create writes exactly one document, and answers with its version', () =>
     onFaultyNetwork(patienceWith(fault), async (store, network, told) => {
       const place = newPlace();
@@ -121,7 +131,7 @@ describe.concurrent.each(everyFault)('%s %s the write is applied, times %d', (fa
       expect(await other.entries(1)).toHaveLength(2);
       expect((await other.allFigures('2022-11-15'))[0]?.years['2021-2022']?.best?.value).toBe(2);
     }));
-});
+}
 
 describe.concurrent('a store that is down', () => {
   const troubles = {
@@ -143,8 +153,8 @@ describe.concurrent('a store that is down', () => {
       }
       expect(told.map((one) => one.outcome)).toEqual(['failed', 'failed', 'failed']);
       network.failNext(fault, 'before', 0);
-      await vi.waitFor(() => store.ping(), 10_000);
-      await vi.waitFor(() => store.upsert(place, { n: 1 }), 10_000);
+      await vi.waitFor(() => store.ping(), 30_000);
+      await vi.waitFor(() => store.upsert(place, { n: 1 }), 30_000);
       expect((await plain.read(place))?.body).toEqual({ n: 1 });
     }),
   );
@@ -157,7 +167,7 @@ describe.concurrent('a store that is down', () => {
     await expect(store.ping()).rejects.toBeInstanceOf(StoreError);
     await expect(store.read(newPlace())).rejects.toMatchObject({ trouble: 'unavailable' });
     const again = await startCosmos({ prepare: true, port: Number(new URL(account.endpoint).port) });
-    await vi.waitFor(() => store.ping(), 10_000);
+    await vi.waitFor(() => store.ping(), 30_000);
     expect(await store.read(newPlace())).toBeUndefined();
     await store.close();
     await again.stop();
