@@ -81,6 +81,49 @@ describe('every example of every card, for every client', () => {
   });
 });
 
+/** One change to the text of a card that breaks each rule: a rule that nothing breaks would prove nothing. */
+const SPOILERS: Readonly<Record<keyof typeof RULES, readonly [from: string | RegExp, to: string]>> = {
+  'is an Adaptive Card 1.5 in the language of the answer': ['"lang":"fr"', '"lang":"en"'],
+  'speaks and falls back in whole sentences': [/"speak":"[^"]*"/, '"speak":"16"'],
+  'has at least one action and at most six, also where it opens': [/"actions":\[.*\]/s, '"actions":[]'],
+  'gives each Action.Execute an Action.Submit that asks the same': [
+    '"type":"Action.Submit"',
+    '"type":"Action.OpenUrl"',
+  ],
+  'uses Action.Submit only where nothing else is known': ['"type":"Action.Submit"', '"type":"Action.Execute"'],
+  'asks a question with every button': [/"text":"indicateur[^"]*"/g, '"text":"12"'],
+  'describes each picture with its figures': [/"altText":"[^"]*"/, '"altText":"Courbe"'],
+  'gives each chart a fallback': ['"fallback":{"type":"Image"', '"aside":{"type":"Image"'],
+  'wraps every text': ['"wrap":true', '"wrap":false'],
+  'leaves the colours of text to the client': ['"type":"TextRun"', '"type":"TextRun","color":"Good"'],
+  'is no larger than Teams takes': ['"type":"TextRun"', `"type":"TextRun","id":"${'x'.repeat(SIZE_LIMIT / 2)}"`],
+  'leaves no field of its template unfilled': ['16\u00a0%', '$\u007bresult}'],
+  'shows no null, undefined or NaN': ['"text":"16\u00a0%"', '"text":"NaN\u00a0%"'],
+  'says in words what a colour says': ['✔ Atteinte', '✔'],
+  'says that its figures are invented when they are, and only then': [/Données fictives/g, 'Données'],
+  'says which day stands in for today': [/Date d’essai/g, 'Date'],
+  'says how the question was understood': [/Compris/g, 'Lu'],
+  'keeps words of people and of the plan out of what is read as Markdown': [
+    '"text":"Résultat"',
+    '"text":"**Résultat**"',
+  ],
+  'shows hostile words as they were written': [/<img/g, '<b'],
+  'begins no Markdown list or heading by accident': ['"text":"Résultat"', '"text":"- Résultat"'],
+};
+
+it.each(Object.entries(SPOILERS))('a spoiled card is found by «%s»', (rule, [from, to]) => {
+  const name = rule.includes('hostile') ? 'progress.hostile-text.fr' : 'progress.met.fr';
+  const host = rule.includes('nothing else') ? 'submitOnly' : 'teams';
+  const whole = drawn.find((one) => one.example.name === name && one.host === host);
+  if (!whole) throw new Error(`No card ${name}.`);
+  const card = JSON.parse(JSON.stringify(whole.card).replace(from, to)) as CardJson;
+  expect([RULES[rule]?.(whole), RULES[rule]?.({ ...whole, card })]).toEqual([true, false]);
+});
+
+it('every rule has its spoiled card', () => {
+  expect(Object.keys(SPOILERS)).toEqual(Object.keys(RULES));
+});
+
 it('the figures of a progress card are all on it', () => {
   const met = examples.find((example) => example.name === 'progress.met.fr');
   const words = met ? wordsOn(cardOf(met)) : '';
