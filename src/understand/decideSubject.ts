@@ -1,6 +1,7 @@
 import type { Remembered } from './context.ts';
 import { asksNow, CARRIED, continues, followUp, yearsFor } from './followUp.ts';
 import { chooseIntent, signsOf } from './intents/chooseIntent.ts';
+import { OTHER_QUESTION, STILL_OF_PLAN } from './intents/offPlan.ts';
 import { readWhole } from './intents/whole.ts';
 import type { Because, Intent } from './request.ts';
 import type { Part } from './requestOf.ts';
@@ -18,6 +19,8 @@ export function decideSubject(step: Step): Part {
       because: [{ field: 'intent', words: reading.missing.asked ?? '', rule: 'no such indicator' }],
     };
   }
+  const other = otherQuestion(step);
+  if (other) return other;
   const whole = readWhole(step);
   if (whole) return whole;
   const subject = reading.numbers.length > 0 ? numbered(step) : step.subject();
@@ -38,6 +41,21 @@ export function decideSubject(step: Step): Part {
     case 'none':
       return followUp(step, subject);
   }
+}
+
+/** A question no figure answers: declined, unless an indicator, a part or a target is named outright. */
+function otherQuestion({ reading, subject }: Step): Part | undefined {
+  const { said, numbers, scopes } = reading;
+  const match = OTHER_QUESTION.exec(said.flat);
+  if (!match || numbers.length > 0 || scopes.length > 0 || STILL_OF_PLAN.test(said.flat)) return undefined;
+  const found = subject();
+  const nearest = found.kind === 'sure' ? found.indicators : found.kind === 'close' ? found.candidates : found.kind === 'scope' ? [] : found.nearest;
+  return {
+    intent: 'out_of_scope',
+    refusal: { why: 'not-in-plan', nearest: nearest.slice(0, 4) },
+    confidence: 0.85,
+    because: [{ field: 'intent', words: match[0], rule: 'a question no figure answers' }],
+  };
 }
 
 /** Named by number; other words may name more of them, or something the plan does not have. */

@@ -43,15 +43,18 @@ export function readIndicatorNumbers(flat: string): NumbersRead {
   const spans: Span[] = [];
   const numbers: number[] = [];
   let rest = flat;
+  for (const match of flat.matchAll(SHARE)) rest = without(rest, [spanOf(match)]);
   let rule = '';
   const take = (pattern: RegExp, name: string, group = 1): void => {
     const matches = pattern.global ? [...rest.matchAll(pattern)] : [pattern.exec(rest)].filter((m) => m !== null);
     for (const match of matches) {
       if (name.startsWith('bare') && !standsAlone(rest, match)) continue;
-      const found = listed(match[group] ?? '');
+      const cut = name.startsWith('bare') ? undefined : beforeAThing(rest, match, match[group] ?? '');
+      const found = listed(cut === undefined ? (match[group] ?? '') : cut);
       if (found.length === 0 || (name.startsWith('bare') && GROUP.test(match[0].trim()))) continue;
       numbers.push(...found);
-      const span = spanOf(match);
+      const whole = spanOf(match);
+      const span = cut === undefined ? whole : { start: whole.start, end: whole.end - ((match[group] ?? '').length - cut.length) };
       spans.push(span);
       rule = rule || name;
       rest = without(rest, [span]);
@@ -66,10 +69,13 @@ export function readIndicatorNumbers(flat: string): NumbersRead {
     take(BARE_LIST, 'bare numbers');
     take(START, 'bare number');
     take(ARTICLED, 'bare number');
-    take(BARE_ORDINAL, 'indicator by ordinal');
+    take(BARE_ORDINAL, 'bare ordinal');
   }
   return { numbers: [...new Set(numbers)].sort((a, b) => a - b), spans, rest, rule };
 }
+
+/** «9 jeunes sur 10», "7 out of 10", «an 3 sur 4», «-3»: shares and sums, no indicators. */
+const SHARE = new RegExp(`\\b(?:${CARDINAL}|\\d+) (?:[a-z]+ )?(?:sur|out of|in|of) (?:les |the )?\\d+\\b(?! [a-z]*[ei]mb)`, 'g');
 
 /** A bare number is an indicator only when no thing it could count follows: nothing, or a word of grammar. */
 function standsAlone(text: string, match: RegExpMatchArray): boolean {
@@ -77,6 +83,14 @@ function standsAlone(text: string, match: RegExpMatchArray): boolean {
   return next === undefined || (GLUE.has(next) && !UNITS.has(next)) || FOLLOWERS.has(next);
 }
 
+/** «indicateur 8, une rencontre»: the last number of a list without a link word counts the thing after it. */
+function beforeAThing(text: string, match: RegExpMatchArray, list: string): string | undefined {
+  const cut = /^(.*[a-z\d]) (?:\d{1,5}|[a-z]+)$/.exec(list)?.[1];
+  if (cut === undefined || standsAlone(text, match) || LINKED.test(cut) || listed(cut).length === 0) return undefined;
+  return cut;
+}
+
+const LINKED = / (?:et|and|ou|or|vs|versus|contre|against|a|to|through)$/;
 const UNITS = new Set('h am pm more plus autres other others plusieurs m s of'.split(' '));
 const FOLLOWERS = new Set(
   'resultat resultats result results cible cibles target targets exercice fiscal status statut trend tendance evolution progress progres avance avancent progresse marche veut signifie mesure vert verte rouge jaune green red montant bilan update specifically precisement kpi ensemble together stand stands objectif goal version fy historique history definition wording libelle met atteint hit dernier last actual score side cote beside'.split(' '),

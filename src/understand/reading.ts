@@ -35,11 +35,11 @@ export type ReadingFrame = { plan: Plan; index: SearchIndex; speller: Speller; c
 /** Tidies, corrects and reads one message. */
 export function read(text: string, { plan, index, speller, context, today }: ReadingFrame): Reading {
   const typed = tidy(text);
-  const language = languageOf(typed.words, typed.original, (word) => {
+  const said = spell(typed.original, corrected(typed.words, speller));
+  const language = languageOf(said.words, typed.original, (word) => {
     const found = index.languages.get(word);
     return found === 'both' ? undefined : found;
   });
-  const said = spell(typed.original, corrected(typed.words, speller));
   const scoped = readScopes(said.flat, plan);
   const years = readYears(scoped.rest, {
     today,

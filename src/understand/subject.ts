@@ -2,6 +2,7 @@ import type { Scope } from '../domain/plan.ts';
 import type { FuzzySearch } from './fuzzy.ts';
 import { type Evidence, type Hit, search } from './search.ts';
 import type { SearchIndex } from './searchIndex.ts';
+import { GLUE } from './words/known.ts';
 
 /** What a question is about, as far as its words tell. */
 export type Subject =
@@ -13,16 +14,22 @@ export type Subject =
   | { kind: 'none'; nearest: readonly number[]; unknown: readonly string[]; content: number };
 
 /** Merges the signals into one decision: sure, close, not in the plan, or nothing. */
-export function subjectOf(index: SearchIndex, words: readonly string[], fuzzy: FuzzySearch): Subject {
+export function subjectOf(
+  index: SearchIndex,
+  words: readonly string[],
+  fuzzy: FuzzySearch,
+  names: ReadonlySet<string> = NO_NAMES,
+  tolerant = false,
+): Subject {
   const evidence = search(index, words);
   const { hits, scores, unexplained } = evidence;
   const nearest = (): readonly number[] => nearestOf(evidence, words, fuzzy);
   const [best, second] = scores;
   const outside = hits.filter((hit) => hit.subject.kind === 'notInPlan' && hit.complete);
   const outsideScore = outside.reduce((most, hit) => Math.max(most, hit.score), 0);
-  const always = outside.find((hit) => hit.strength === 'always');
+  const always = tolerant ? undefined : outside.find((hit) => hit.strength === 'always');
   if (always) return { kind: 'notInPlan', nearest: nearestIn(always, scores), words: wordsOf([always]) };
-  if (outside[0] && outsideScore >= (best?.score ?? 0) * 0.5) {
+  if (!tolerant && outside[0] && outsideScore >= (best?.score ?? 0) * 0.5) {
     return { kind: 'notInPlan', nearest: nearestIn(outside[0], scores), words: wordsOf(outside) };
   }
   const scope = hits.find((hit) => hit.subject.kind === 'scope' && hit.complete);
@@ -32,7 +39,9 @@ export function subjectOf(index: SearchIndex, words: readonly string[], fuzzy: F
   if (!best) return { kind: 'none', nearest: nearest(), unknown: evidence.foreign, content: evidence.content };
   const own = hits.filter((hit) => hit.subject.kind === 'indicator' && hit.complete && hit.strength === 'enough');
   const several = [...new Set(own.flatMap((hit) => (hit.subject.kind === 'indicator' ? [hit.subject.number] : [])))];
-  const noise = unexplained.length;
+  // A name nobody knows speaks louder against the plan than an unknown word.
+  const noise = tolerant ? 0 : unexplained.length + unexplained.filter((word) => names.has(word)).length;
+  const firm = firmness(hits, best.number);
   const margin = (best.score - (second?.score ?? 0)) / best.score;
   const ambiguous = hits.find((hit) => hit.subject.kind === 'ambiguous' && hit.complete && hit.strength === 'enough');
   const heard = best.score / (best.score + 0.22 * noise);
@@ -50,7 +59,7 @@ export function subjectOf(index: SearchIndex, words: readonly string[], fuzzy: F
       };
     }
   }
-  if (best.enough && margin >= 0.15 && heard >= 0.35) {
+  if (best.enough && margin >= 0.15 && heard >= 0.35 && noise <= firm * 2) {
     const confidence = Math.min(0.99, 0.6 + 0.25 * Math.min(1, margin) + 0.15 * heard);
     return {
       kind: 'sure',
@@ -61,7 +70,8 @@ export function subjectOf(index: SearchIndex, words: readonly string[], fuzzy: F
     };
   }
   const close = scores.filter((one) => one.score >= best.score * 0.8).slice(0, 4);
-  if (ambiguous?.subject.kind === 'ambiguous' && heard >= 0.4) {
+  const asked = ambiguous ? Math.max(0, contentOf(ambiguous) - 1) : 0;
+  if (ambiguous?.subject.kind === 'ambiguous' && heard >= 0.4 && noise <= asked) {
     if (margin >= 0.25 && !close.some((one) => one.number !== best.number)) {
       return {
         kind: 'sure',
@@ -103,6 +113,17 @@ export function subjectOf(index: SearchIndex, words: readonly string[], fuzzy: F
   }
   return { kind: 'none', nearest: nearest(), unknown: evidence.foreign, content: evidence.content };
 }
+
+/** How many words of substance speak for an indicator. */
+function firmness(hits: readonly Hit[], number: number): number {
+  return hits.filter((hit) => holds(hit, number)).reduce((total, hit) => total + contentOf(hit), 0);
+}
+
+function contentOf(hit: Hit): number {
+  return hit.words.filter((word) => !GLUE.has(word)).length;
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 function holds(hit: Hit, number: number): boolean {
   return (

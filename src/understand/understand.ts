@@ -16,6 +16,7 @@ import { indexWords } from './searchIndex.ts';
 import { smallTalkOrHelp } from './smallTalk.ts';
 import { createSpeller } from './spelling.ts';
 import { type Subject, subjectOf } from './subject.ts';
+import type { Tidied } from './tidy.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** The same text, context and day always give the same request: no clock, no store, no Teams. */
@@ -29,6 +30,8 @@ export type Step = {
   today: Day;
   /** The subject of the words left over, found when first asked for. */
   subject: () => Subject;
+  /** The same, where stray words do not count: in reports, which are full of places and titles. */
+  tolerant: () => Subject;
   /** The subject of any words. */
   subjectIn: (words: readonly string[]) => Subject;
 };
@@ -44,13 +47,22 @@ export function createUnderstanding({ plan, lexicon }: { plan: Plan; lexicon: Le
     const reading = read(text, { plan, index, speller, context, today });
     let known: Subject | undefined;
     const subject = (): Subject => {
-      known ??= subjectIn(reading.rest.split(' ').filter((word) => word !== ''));
+      known ??= subjectOf(index, reading.rest.split(' ').filter((word) => word !== ''), fuzzy, namesIn(reading.said));
       return known;
     };
-    const step: Step = { plan, reading, context, today, subject, subjectIn };
+    const left = (): readonly string[] => reading.rest.split(' ').filter((word) => word !== '');
+    const tolerant = (): Subject => subjectOf(index, left(), fuzzy, undefined, true);
+    const step: Step = { plan, reading, context, today, subject, tolerant, subjectIn };
     const part = STEPS.reduce<Part | undefined>((found, next) => found ?? next(step), undefined);
     return finish(step, part ?? decideSubject(step));
   };
+}
+
+/** Words with a capital inside a sentence that is not all capitals: names. */
+function namesIn({ original, words }: Tidied): ReadonlySet<string> {
+  if (original === original.toUpperCase()) return new Set();
+  const names = words.filter(({ start }) => /\p{Lu}/u.test(original.charAt(start)) && /[\p{L},’'«"(] ?$/u.test(original.slice(0, start)));
+  return new Set(names.map(({ text }) => text));
 }
 
 /** Each looks for one kind of message, in this order; the first that knows it decides. */
@@ -64,7 +76,7 @@ const STEPS: readonly ((step: Step) => Part | undefined)[] = [
 ];
 
 function commanded({ reading, context }: Step): Part | undefined {
-  if (context.draft) return undefined;
+  if (context.draft || reading.said.words.length > 30) return undefined;
   const found = readCommand(reading.said);
   if (!found) return undefined;
   return {

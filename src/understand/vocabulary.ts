@@ -1,3 +1,4 @@
+import { placeWords } from './report/knownPlaces.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import { ENGLISH_GLUE, ENGLISH_ORDINARY } from './words/english.ts';
 import { GLUE } from './words/known.ts';
@@ -12,6 +13,7 @@ export function vocabularyOf(index: SearchIndex): { words: ReadonlySet<string>; 
     ...ENGLISH_GLUE,
     ...ENGLISH_ORDINARY,
     ...OTHER_KNOWN,
+    ...placeWords(),
     ...FAVOURITES,
   ]);
   const favourites = new Set(FAVOURITES);

@@ -16,15 +16,16 @@ export function readReport(step: Step): Part | undefined {
     const turn = draftTurn(step);
     if (turn) return turn;
   }
+  const named = /^indicator/.test(reading.numberRule) ? reading.numbers : [];
   const date = readDate(said.original, today, language);
   const signs = reportSigns(said, date !== undefined || DATED_SPAN.test(said.flat));
-  if (HOW_TO.test(said.flat)) return undefined;
+  if (HOW_TO.test(said.flat) || said.words.length > 90) return undefined;
   if (MINE.test(said.flat) && !FRESH.test(said.flat)) return undefined;
-  if (!signs.declares && !signs.did && !signs.event) return undefined;
-  const subject = reading.numbers.length > 0 ? undefined : step.subject();
-  const indicators = reading.numbers.length > 0 ? reading.numbers : subject?.kind === 'sure' ? subject.indicators : [];
+  if (!signs.declares && !signs.did && !signs.event && named.length < 2) return undefined;
+  const subject = named.length > 0 ? undefined : step.tolerant();
+  const indicators = named.length > 0 ? named : subject?.kind === 'sure' ? subject.indicators : [];
   const slots = readSlots(said.original, today, language);
-  if (!isReport(signs, slots.place !== undefined, indicators.length > 0)) return undefined;
+  if (!isReport(signs, slots, indicators.length > 0, said.words.length)) return undefined;
   const kept: Slots =
     indicators.length === 1 && indicators[0] !== undefined
       ? { indicator: indicators[0], ...slots }
@@ -46,7 +47,7 @@ function shared({ date, place }: Slots): Slots {
   return { ...(date && { date }), ...(place && { place }) };
 }
 
-function draftTurn({ reading, context, today, subject }: Step): Part | undefined {
+function draftTurn({ reading, context, today, tolerant }: Step): Part | undefined {
   const { draft } = context;
   if (!draft) return undefined;
   const { said, numbers } = reading;
@@ -72,7 +73,7 @@ function draftTurn({ reading, context, today, subject }: Step): Part | undefined
     return part({ indicator: numbers[0] }, held.length > 0 ? 'correct' : undefined);
   if (turn) return part(turn.slots, turn.does === 'answer' ? undefined : turn.does);
   if (draft.slots.indicator === undefined && said.words.length <= 10) {
-    const found = subject();
+    const found = tolerant();
     if (found.kind === 'sure' && found.indicators.length === 1 && found.indicators[0] !== undefined)
       return part({ indicator: found.indicators[0] });
   }
