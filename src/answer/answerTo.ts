@@ -4,7 +4,7 @@ import { briefing } from './briefing.ts';
 import { command } from './command.ts';
 import { compare } from './compare.ts';
 import { describe, list } from './describe.ts';
-import { askedIndicators, askedYears, type Known } from './known.ts';
+import { askedIndicators, askedYears, figuresFor, type Known } from './known.ts';
 import { overview } from './overview.ts';
 import { progress, target, trend } from './progress.ts';
 
@@ -13,7 +13,8 @@ export function answerTo(known: Known): Answer {
   const { request, plan, today, trialDay } = known;
   const body = bodyOf(known);
   const fictitious =
-    standingsIn(body).some((one) => one.figure?.fictitious || one.pending?.fictitious) || drawnFromFictitious(body);
+    standingsIn(body).some((one) => one.figure?.fictitious || one.pending?.fictitious) ||
+    drawnFromFictitious(body, known);
   return { language: request.language, request, plan, today, trialDay, asOf: request.asOf, fictitious, body };
 }
 
@@ -90,10 +91,16 @@ export function standingsIn(body: AnswerBody) {
   }
 }
 
-/** Whether a version or a history shown comes from invented entries. */
-function drawnFromFictitious(body: AnswerBody): boolean {
-  if (body.kind === 'history') return body.lines.some((line) => line.entry.fictitious === true);
-  return (
-    body.kind === 'verify' && body.verified.kind !== 'unknown' && body.verified.shown.figures.best?.fictitious === true
-  );
+/** Whether a version, a history or a count shown comes from invented entries, though no line of it may be. */
+function drawnFromFictitious(body: AnswerBody, known: Known): boolean {
+  switch (body.kind) {
+    case 'overview':
+      return askedIndicators(known).some((one) => figuresFor(known, one).years[body.year]?.best?.fictitious);
+    case 'history':
+      return body.lines.some((line) => line.entry.fictitious === true);
+    case 'verify':
+      return body.verified.kind !== 'unknown' && body.verified.shown.figures.best?.fictitious === true;
+    default:
+      return false;
+  }
 }

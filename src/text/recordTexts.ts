@@ -18,8 +18,8 @@ export function verifyText(answer: Answer, { reference, verified }: VerifyAnswer
     const named = reference ? ` ${makeReference(reference)}` : '';
     return same(
       {
-        fr: `Je ne connais aucun chiffre sous la référence${named}. Une référence s’écrit comme MRIF-12-2122-v3.`,
-        en: `I know no figure under the reference${named}. A reference is written like MRIF-12-2122-v3.`,
+        fr: `${reference ? `Je ne connais aucun chiffre sous la référence${named}` : 'Je n’ai pas lu de référence dans ce message'}. Une référence s’écrit comme MRIF-12-2122-v3.`,
+        en: `${reference ? `I know no figure under the reference${named}` : 'I read no reference in this message'}. A reference is written like MRIF-12-2122-v3.`,
       }[lang],
     );
   }

@@ -66,6 +66,11 @@ describe('an overview', () => {
   });
 });
 
+it('a count of nothing is still drawn from the invented ledger', () => {
+  const empty = ask({ intent: 'overview', scope: 'objectif:4.2', status: 'missed', years: ['2021-2022'] });
+  expect([figuresIn(empty).rows, empty.fictitious]).toEqual([[], true]);
+});
+
 describe('a comparison', () => {
   it('of one indicator with no second year takes the year before', () => {
     expect(figuresIn(ask({ intent: 'compare', indicators: [12] })).rows?.map((row) => row.year)).toEqual([
