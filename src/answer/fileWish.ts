@@ -1,7 +1,7 @@
-import type { Day } from '../domain/day.ts';
+import { type Day, parseDay } from '../domain/day.ts';
 import type { FiscalYear } from '../domain/fiscalYear.ts';
-import type { Lang } from '../domain/language.ts';
-import type { Scope } from '../domain/plan.ts';
+import { LANGUAGES, type Lang } from '../domain/language.ts';
+import { hasScope, indicatorOf, type Plan, type Scope } from '../domain/plan.ts';
 import type { Request } from '../understand/request.ts';
 import type { Answer, BriefingAnswer } from './answer.ts';
 
@@ -51,3 +51,40 @@ export function requestOf({ language, bilingual, style, indicators, scope, years
     wishes: { bilingual, ...(style !== 'sentences' && { style }) },
   };
 }
+
+/** A wish read back from plain data, such as a link's; undefined when it is none, or names what the plan has not. */
+export function parseFileWish(value: unknown, plan: Plan): FileWish | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { format, language, bilingual, style, indicators, scope, years, asOf } = value as Record<string, unknown>;
+  const known = {
+    format: FILE_FORMATS.find((one) => one === format),
+    language: LANGUAGES.find((one) => one === language),
+    style: (['sentences', 'bullets', 'short'] as const).find((one) => one === style),
+    scope:
+      scope === null
+        ? null
+        : typeof scope === 'string' && hasScope(plan, scope as Scope)
+          ? (scope as Scope)
+          : undefined,
+    asOf: asOf === null ? null : typeof asOf === 'string' ? parseDay(asOf) : undefined,
+  };
+  if (!known.format || !known.language || !known.style || known.scope === undefined || known.asOf === undefined)
+    return undefined;
+  const numbers = Array.isArray(indicators) ? indicators.filter((one) => indicatorOf(plan, one)) : [];
+  const asked = Array.isArray(years)
+    ? years.filter((one) => plan.years.includes(one) || one === plan.baselineYear)
+    : [];
+  if (numbers.length !== lengthOf(indicators) || asked.length !== lengthOf(years)) return undefined;
+  return {
+    format: known.format,
+    language: known.language,
+    bilingual: bilingual === true,
+    style: known.style,
+    indicators: numbers,
+    scope: known.scope,
+    years: asked,
+    asOf: known.asOf,
+  };
+}
+
+const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : -1);

@@ -12,8 +12,8 @@ import { printable } from './printable.ts';
 const HEAD = {
   fontWeight: 'bold',
   backgroundColor: '#E8EEF5',
-  wrap: true,
   alignVertical: 'center',
+  indent: 1,
   bottomBorderStyle: 'thin',
   bottomBorderColor: '#4B5563',
 } as const;
@@ -24,8 +24,12 @@ const BANNER = {
   backgroundColor: '#FDF0F0',
   height: 24,
 } as const;
+/** Those that stay in sight, as wide as the banner's words. */
+const BANNER_COLUMNS = 2;
 const TITLE = { fontWeight: 'bold', fontSize: 14, textColor: '#095797', height: 22 } as const;
-const BODY = { alignVertical: 'top', wrap: true } as const;
+const BODY = { alignVertical: 'top', indent: 1 } as const;
+/** Width of the page to read, in characters, and the height of one of its lines, in points. */
+const PAGE = { width: 110, line: 16 };
 
 /** The bytes of a workbook: for each language the figures, every year of the same indicators, and how to read them. */
 export async function xlsxFile(content: FileContent): Promise<Uint8Array> {
@@ -45,7 +49,7 @@ export async function xlsxFile(content: FileContent): Promise<Uint8Array> {
 
 /** A banner when anything is invented, then one header row that stays in sight, then one row a figure. */
 function figureSheet(content: FileContent, name: string, rows: readonly Standing[], lang: Lang) {
-  const banner: Row[] = content.answer.fictitious ? [bannerRow(lang)] : [];
+  const banner: Row[] = content.answer.fictitious ? [bannerRow(lang, BANNER_COLUMNS)] : [];
   const heads = FIGURE_COLUMNS.map(({ head }) => text(head[lang], HEAD));
   const figures = rows.map((row) => FIGURE_COLUMNS.map(({ cell }) => written(cell(row, lang), lang)));
   return {
@@ -53,7 +57,7 @@ function figureSheet(content: FileContent, name: string, rows: readonly Standing
     data: [...banner, heads, ...figures],
     columns: FIGURE_COLUMNS.map(({ width }) => ({ width })),
     stickyRowsCount: banner.length + 1,
-    stickyColumnsCount: 2,
+    stickyColumnsCount: BANNER_COLUMNS,
     orientation: 'landscape' as const,
   };
 }
@@ -62,15 +66,21 @@ function readMeSheet(content: FileContent, lang: Lang) {
   const { answer } = content;
   const lines = [...originOfBriefing(answer, lang), ...READING_NOTES.map((note) => note[lang])];
   const data: Row[] = [
-    ...(answer.fictitious ? [bannerRow(lang)] : []),
+    ...(answer.fictitious ? [bannerRow(lang, 1)] : []),
     [text(noteTitle(content, lang), TITLE)],
-    ...lines.map((line) => [text(line, BODY)]),
+    ...lines.map((line) => [
+      text(line, { ...BODY, wrap: true, height: PAGE.line * Math.ceil(line.length / (PAGE.width - 10)) }),
+    ]),
   ];
-  return { sheet: NOTE_WORDS.readMe[lang], data, columns: [{ width: 100 }], showGridLines: false };
+  return { sheet: NOTE_WORDS.readMe[lang], data, columns: [{ width: PAGE.width }], showGridLines: false };
 }
 
-function bannerRow(lang: Lang): Row {
-  return [text(NOTE_WORDS.invented[lang], BANNER)];
+/** The cells that a wide one covers are empty. */
+function bannerRow(lang: Lang, columnSpan: number): Row {
+  return [
+    text(NOTE_WORDS.invented[lang], { ...BANNER, columnSpan }),
+    ...Array.from({ length: columnSpan - 1 }, () => null),
+  ];
 }
 
 function written(cell: FigureCell, lang: Lang): CellObject | null {
