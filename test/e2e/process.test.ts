@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,10 +10,20 @@ import { packageRoot } from '../../src/root.ts';
 import { message } from '../bot/frontDoor.ts';
 
 let folder: string;
-beforeAll(() => {
+let file: string;
+let takenPort: number;
+const taken = createServer();
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'plan-process-'));
+  file = join(folder, 'a-file');
+  writeFileSync(file, 'not a folder');
+  await once(taken.listen(0, '127.0.0.1'), 'listening');
+  takenPort = (taken.address() as AddressInfo).port;
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  taken.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 type Ended = { code: number | null; signal: string | null; out: string; err: string };
 
@@ -67,27 +77,34 @@ describe('npm start', () => {
     expect((await again.ended).code).toBe(0);
   });
 
-  test('says which setting is wrong, in both languages, and ends with a code', async () => {
-    const taken = createServer().listen(0, '127.0.0.1');
-    await once(taken, 'listening');
-    const { port } = taken.address() as { port: number };
-    const file = join(folder, 'a-file');
-    writeFileSync(file, 'not a folder');
-    const rows: [string, Record<string, string>][] = [
-      ['PORT', { PORT: String(port) }],
-      ['PORT', { PORT: 'abc' }],
-      ['DATA_DIR', { PORT: '0', DATA_DIR: join(file, 'under') }],
-      ['MicrosoftAppId', { NODE_ENV: 'production' }],
-      ['PLAN_NOW', { PLAN_NOW: '2022-13-01' }],
-    ];
-    for (const [setting, settings] of rows) {
-      const { code, out, err } = await run(settings).ended;
-      const lines = err.trim().split('\n');
-      expect({ settings, code, out, count: lines.length }).toEqual({ settings, code: 1, out: '', count: 2 });
-      expect(lines.map((line) => line.startsWith(setting))).toEqual([true, true]);
-    }
-    taken.close();
+  test.runIf(process.platform !== 'win32')('leaves no process behind when npm is told to stop', async () => {
+    const env = { PATH: process.env.PATH, HOME: process.env.HOME, PORT: '0', DATA_DIR: folder };
+    const npm = spawn('npm', ['start'], { cwd: fileURLToPath(packageRoot), env });
+    let out = '';
+    npm.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text;
+    });
+    await expect.poll(() => out, { timeout: 15_000 }).toContain('"msg":"listening"');
+    npm.kill('SIGTERM');
+    await expect.poll(() => out, { timeout: 5_000 }).toContain('"msg":"stopped"');
   });
+
+  const wrong: [string, string, () => Record<string, string>][] = [
+    ['a port in use', 'PORT', () => ({ PORT: String(takenPort) })],
+    ['a port that is a word', 'PORT', () => ({ PORT: 'abc' })],
+    ['a folder that cannot be written', 'DATA_DIR', () => ({ PORT: '0', DATA_DIR: join(file, 'under') })],
+    ['production without an app id', 'MicrosoftAppId', () => ({ NODE_ENV: 'production' })],
+    ['a date that does not exist', 'PLAN_NOW', () => ({ PLAN_NOW: '2022-13-01' })],
+  ];
+  test.each(wrong)(
+    'says in both languages that %s is wrong, naming %s, and ends with a code',
+    async (_, setting, settings) => {
+      const { code, out, err } = await run(settings()).ended;
+      const lines = err.trim().split('\n');
+      expect({ code, out, lines }).toMatchObject({ code: 1, out: '', lines: { length: 2 } });
+      expect(lines.map((line) => line.startsWith(setting))).toEqual([true, true]);
+    },
+  );
 
   test('reads .env of the working folder', async () => {
     writeFileSync(join(folder, '.env'), 'PORT=nowhere\n');
