@@ -52,10 +52,14 @@ async function importPlanJson(file: ImportFile, options: ImportOptions, open: Op
   const result = parsePlanFile(inside);
   if (result.kind === 'errors') return refusePaths(file.path, result.errors);
   const { plan } = result;
-  say(
-    `${plan.id}, édition ${plan.edition}\u00a0: ${plan.indicators.length} indicateurs.`,
-    `${plan.id}, edition ${plan.edition}: ${plan.indicators.length} indicators.`,
-  );
+  const indicators = plan.indicators.map((one) => ({ ...one, title: one.title.fr }));
+  if (options.json) console.log(JSON.stringify(planAsUnderstood({ ...plan, indicators }, []), null, 2));
+  else
+    say(
+      `${plan.id}, édition ${plan.edition}\u00a0: ${indicators.length} indicateurs.`,
+      `${plan.id}, edition ${plan.edition}: ${indicators.length} indicators.`,
+    );
+  if (options.json && !options.yes) return 0;
   if (!options.yes) {
     say(
       'Essai\u00a0: rien n’est inscrit. Ajoutez --yes pour importer.',

@@ -23,7 +23,11 @@ export function parseTarget(text: string, hints: TargetHints = {}): ParsedTarget
   return { cell: { text, target }, doubts };
 }
 
+/** A wording longer than this is a paragraph, not a target to take apart. */
+const LONGEST = 600;
+
 function readingOf(text: string, { lang, about = '' }: TargetHints): TargetReading {
+  if (text.length > LONGEST) return { target: { kind: 'worded' }, doubts: [NOT_UNDERSTOOD] };
   const plain = plainTarget(text);
   const { bare, marked } = withoutFootnote(plain);
   const reading =

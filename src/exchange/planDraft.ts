@@ -38,7 +38,10 @@ export type PlanReading =
   | { kind: 'errors'; errors: readonly LineError[] };
 
 /** The contract of `import -- plan FILE --json`: each target with its wording and what was understood of it. */
-export function planAsUnderstood(plan: PlanDraft, doubts: readonly PlanDoubt[]): object {
+export function planAsUnderstood(
+  plan: Pick<PlanDraft, 'id' | 'years' | 'indicators'>,
+  doubts: readonly PlanDoubt[],
+): object {
   return {
     id: plan.id,
     years: plan.years,

@@ -6,7 +6,7 @@ import { readPreamble } from './readPreamble.ts';
 import { isBlank, type Row } from './tableRows.ts';
 
 const CHALLENGE = /^(?:enjeu|issue|challenge)\s+(\d+)\s*[:.–—-]\s*(.+)$/iu;
-const DIRECTION = /^(?:orientation|strategic direction|direction)\s+(\d+)\s*[:.–—-]\s*(.+)$/iu;
+const DIRECTION = /^(?:orientation|strategic direction|direction)\s+(\d+(?:\.\d+)*)\s*[:.–—-]\s*(.+)$/iu;
 
 /** Where the columns of one table stand; objective and indicator may have their number in a cell of its own. */
 type Columns = {
@@ -33,6 +33,7 @@ export function readSynoptic(rows: readonly Row[], name: string, id?: string): P
   const english = rows.some(({ cells }) => cells.some((cell) => /^(?:indicators|objectives)$/i.test(cell)));
   const plan = planBuilder(english ? 'en' : 'fr', name);
   let columns: Columns | undefined;
+  let directions = 0;
   let started = false;
   let afterBlank = true;
   for (const row of rows) {
@@ -51,7 +52,10 @@ export function readSynoptic(rows: readonly Row[], name: string, id?: string): P
       onlyHeadings(row, rest, plan);
     } else if (direction) {
       columns = undefined;
-      plan.direction(row.line, Number(direction[1]), direction[2] ?? '');
+      directions += 1;
+      // «Orientation 1.2» takes its place in the order of the text.
+      const number = /^\d+$/.test(direction[1] ?? '') ? Number(direction[1]) : directions;
+      plan.direction(row.line, number, direction[2] ?? '');
       onlyHeadings(row, rest, plan);
     } else if (row.cells.some((cell) => columnNamed(cell) === 'indicator')) {
       columns = columnsOf(row, plan);

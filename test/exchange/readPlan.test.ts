@@ -118,6 +118,18 @@ test('another ministry’s tableau synoptique is read, with its «Mesure de dép
   ]);
 });
 
+test('orientations numbered 1.1, 1.2 take their place in the order of the text', () => {
+  const text = seed.replace('ORIENTATION 3 –', 'ORIENTATION 3.1 –').replace('ORIENTATION 4 –', 'ORIENTATION 3.2 –');
+  expect(text).not.toBe(seed);
+  const { directions } = planIn(readPlan(text, 'X')).plan;
+  expect(directions.map((one) => [one.number, one.challenge, one.title.slice(0, 9)])).toEqual([
+    [1, 1, 'Promouvoi'],
+    [2, 2, 'Augmenter'],
+    [3, 3, 'Renforcer'],
+    [4, 3, 'Augmenter'],
+  ]);
+});
+
 for (const lang of ['en', 'fr']) {
   const table = read(`test/data/GC_ACOA_2018-19_${lang}.tsv`);
   const raw = table
