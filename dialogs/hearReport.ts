@@ -137,7 +137,17 @@ export function asked(draft: Draft): Draft {
 
 function rawOf({ slots }: Request): RawFields {
   const { indicator, date, place, quantity, title, partners } = slots;
-  return { indicator, date, place, quantity, title, partners };
+  return { indicator, date, place, quantity, title: isGeneric(title) ? undefined : title, partners };
+}
+
+/** «une activité» names nothing: the indicator's own name says more. */
+function isGeneric(title: string | undefined): boolean {
+  return (
+    title !== undefined &&
+    /^(?:une? |an? |new |nouvelle |another |autre )*(?:activit(?:é|e|és|es|y|ies)|reports?|déclarations?)$/iu.test(
+      title.trim(),
+    )
+  );
 }
 
 /** «le 7», «prospection»: the indicator that was asked for, said as a question on it would be. */
@@ -149,6 +159,7 @@ function namedIndicator(draft: Draft, request: Request, said: string): number | 
 
 /** A whole sentence about another activity, while the draft already has its own. */
 function startsAnew(fields: ReportFields, { slots }: Request): boolean {
+  if (isGeneric(slots.title)) return true; // «déclarer une activité», said again
   if (slots.title === undefined || fields.title === undefined || slots.title === fields.title) return false;
   return slots.indicator !== undefined || slots.date !== undefined || slots.place !== undefined;
 }

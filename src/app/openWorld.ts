@@ -1,8 +1,16 @@
+import type { DraftKept } from '../../dialogs/draft.ts';
 import { type Assistant, createAssistant } from '../bot/assistant.ts';
+import { draftsInMemory } from '../bot/draftsInMemory.ts';
+import { createReporting } from '../bot/reporting.ts';
 import { type Config, type Refused, refused } from '../config.ts';
 import type { Day } from '../domain/day.ts';
 import type { Plan } from '../domain/plan.ts';
+import { createAuditTrail } from '../store/auditTrail.ts';
+import { createConversations } from '../store/conversations.ts';
 import { ledgerPlaces } from '../store/ledgerPlaces.ts';
+import { createNotices } from '../store/notices.ts';
+import { createOperations } from '../store/operations.ts';
+import { createRoles } from '../store/roles.ts';
 import { seedOnce } from '../store/seedOnce.ts';
 import { openSqlite } from '../store/sqlite.ts';
 import { sqliteExists } from '../store/sqliteFile.ts';
@@ -44,7 +52,19 @@ export async function openWorld(settings: Settings, { readOnly = false } = {}): 
   // What a killed process left is finished before the first answer; where the store is away, the next recording does it.
   if (!readOnly) await ledger.heal().catch(ignoreTrouble);
   const understand = createUnderstanding({ plan, lexicon: openLexicon() });
-  const assistant = createAssistant({ plan, ledger, understand, remember });
+  const drafts = readOnly ? draftsInMemory() : createConversations<DraftKept>(store, 'draft');
+  const reporting = createReporting({
+    plan,
+    ledger,
+    drafts,
+    operations: createOperations(store, plan.id),
+    roles: createRoles(store),
+    notices: createNotices(store),
+    audit: createAuditTrail(store, plan.id),
+    clock,
+    rehearsal: readOnly,
+  });
+  const assistant = createAssistant({ plan, ledger, understand, remember, reporting });
   return { plan, store, ledger, assistant, trialDay: isDemonstration ? demonstration.trialDay : null };
 }
 

@@ -2,39 +2,64 @@ import type { Answer, AnswerBody } from '../answer/answer.ts';
 import { answerTo } from '../answer/answerTo.ts';
 import { figuresNeeded } from '../answer/figuresNeeded.ts';
 import type { Known } from '../answer/known.ts';
+import type { ReportView } from '../answer/reportView.ts';
 import type { Day } from '../domain/day.ts';
 import type { IndicatorFigures } from '../domain/figure.ts';
 import type { FiscalYear } from '../domain/fiscalYear.ts';
-import type { Lang } from '../domain/language.ts';
+import type { Lang, Said } from '../domain/language.ts';
 import { knownAt } from '../domain/ledger.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { StoredLedger } from '../store/storedLedger.ts';
 import type { Context } from '../understand/context.ts';
 import type { Request } from '../understand/request.ts';
+import { type Reporting, withDrafting } from './reporting.ts';
+import type { Speaker } from './speaker.ts';
 
 /** The day a turn takes for today, and whether that is the demonstration's trial date. */
 export type Now = { today: Day; trialDay: Day | null };
 
 /** One message of a conversation. `locale` is the channel's language, for when nothing else tells one. */
-export type Asked = Now & { text: string; context: Context; locale?: Lang | undefined; asOf?: Day | undefined };
-export type Replied = { request: Request; answer: Answer; context: Context };
+export type Asked = Now & {
+  text: string;
+  context: Context;
+  locale?: Lang | undefined;
+  asOf?: Day | undefined;
+  /** Who asks: without one, reports are only understood. */
+  speaker?: Speaker;
+};
+export type Replied = {
+  request: Request;
+  answer: Answer;
+  context: Context;
+  /** The reply when the message was about reports: it stands in for the answer. */
+  report?: ReportView;
+  /** Said after the answer: a draft that waits. */
+  note?: Said;
+};
+
+/** A button of a reporting card, with the inputs of its card. */
+export type Pressed = Now & { data: unknown; context: Context; locale?: Lang | undefined; speaker: Speaker };
 
 export type AssistantParts = {
   plan: Plan;
   understand: (text: string, context: Context, today: Day) => Request;
   remember: (context: Context, request: Request, answeredYear: FiscalYear | undefined) => Context;
   ledger: Pick<StoredLedger, 'figures' | 'allFigures' | 'entries' | 'verify'>;
+  /** The reporting conversation; without it, reports are only understood. */
+  reporting?: Reporting;
 };
 
 export type Assistant = {
   /** Understands a message, reads what it needs and answers: the one way, for the bot and for `ask` alike. */
   reply(asked: Asked): Promise<Replied>;
+  /** Does what a button of a reporting card asks. */
+  press(pressed: Pressed): Promise<{ report: ReportView; context: Context }>;
   /** The first words to somebody new. */
   welcome(language: Lang, now: Now): Answer;
 };
 
 /** Puts understanding, ledger and answers together. Rejects with a `StoreError` when the figures cannot be read. */
-export function createAssistant({ plan, understand, remember, ledger }: AssistantParts): Assistant {
+export function createAssistant({ plan, understand, remember, ledger, reporting }: AssistantParts): Assistant {
   async function read(request: Request, day: Day): Promise<Pick<Known, 'figures' | 'verified' | 'entries'>> {
     const needed = figuresNeeded(request, plan);
     switch (needed.of) {
@@ -52,15 +77,39 @@ export function createAssistant({ plan, understand, remember, ledger }: Assistan
   }
 
   return {
-    async reply({ text, context, locale, today, trialDay, asOf }) {
+    async reply({ text, context, locale, today, trialDay, asOf, speaker }) {
       const heard = context.language || !locale ? context : { ...context, language: locale };
-      const understood = understand(text, heard, today);
+      const told = speaker && { speaker, text, locale, today, trialDay, context: heard };
+      const spoken =
+        told &&
+        reporting &&
+        (await reporting.hear({ ...told, understand: (drafted) => understand(text, drafted, today) }));
+      const understood = spoken?.request ?? understand(text, heard, today);
+      const kept = spoken && speaker ? withDrafting(context, speaker.id, spoken.drafting) : context;
+      if (spoken?.kind === 'reported') {
+        const { language } = spoken.view;
+        const frame = { language, request: understood, plan, today, trialDay, asOf: null, fictitious: false };
+        const answer: Answer = { ...frame, body: { kind: 'notYet', what: understood.intent } };
+        const next = spoken.forget ? {} : withoutDraft(remember(kept, understood, undefined));
+        return { request: understood, answer, report: spoken.view, context: next };
+      }
       // What was known on an earlier day is told as it was told then: that day stands for today.
       const request: Request = { ...understood, asOf: earlier(understood.asOf, today) ?? asOf ?? null };
       const day = request.asOf ?? today;
       const known = await read(request, day);
       const answer = answerTo({ ...known, request, plan, today: day, trialDay: request.asOf ? null : trialDay });
-      return { request, answer, context: remember(context, request, answeredYear(answer.body)) };
+      const next = remember(kept, request, answeredYear(answer.body));
+      return {
+        request,
+        answer,
+        context: spoken ? withoutDraft(next) : next,
+        ...(spoken?.note && { note: spoken.note }),
+      };
+    },
+    async press({ speaker, context, ...rest }) {
+      if (!reporting) throw new Error('There is no reporting conversation.');
+      const { view, drafting } = await reporting.press({ speaker, context, ...rest });
+      return { report: view, context: withDrafting(context, speaker.id, drafting) };
     },
     welcome(language, now) {
       const request: Request = { ...understand('', { language }, now.today), language, intent: 'help', refusal: null };
@@ -85,6 +134,11 @@ function answeredYear(body: AnswerBody): FiscalYear | undefined {
 
 function earlier(day: Day | null, today: Day): Day | undefined {
   return day && day < today ? day : undefined;
+}
+
+/** Drafts are kept apart from the conversation, for a day only. */
+function withoutDraft({ draft: _, ...context }: Context): Context {
+  return context;
 }
 
 function byIndicator(figures: readonly IndicatorFigures[]): Pick<Known, 'figures'> {

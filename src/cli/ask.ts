@@ -5,6 +5,7 @@ import { type Asking, openForAsking } from '../app/openForAsking.ts';
 import type { Replied } from '../bot/assistant.ts';
 import { type Day, parseDay } from '../domain/day.ts';
 import type { Said } from '../domain/language.ts';
+import { reportText } from '../text/reportTexts.ts';
 import { textOf } from '../text/textOf.ts';
 import type { Context } from '../understand/context.ts';
 
@@ -72,9 +73,10 @@ async function answerLines(asking: Asking, wanted: Wanted): Promise<void> {
       );
       continue;
     }
-    const replied = await answerOne(asking, wanted, contexts.get(said.conversation) ?? {}, said.text);
-    contexts.set(said.conversation, replied.context);
-    print(replied, wanted, said.conversation);
+    const { conversation, text } = said;
+    const replied = await answerOne(asking, wanted, contexts.get(conversation) ?? {}, text, `${conversation}:${at}`);
+    contexts.set(conversation, replied.context);
+    print(replied, wanted, conversation);
   }
 }
 
@@ -87,12 +89,22 @@ function readLine(line: string): { conversation: string; text: string } | undefi
   }
 }
 
-function answerOne({ assistant, now }: Asking, { asOf }: Wanted, context: Context, text: string): Promise<Replied> {
-  return assistant.reply({ ...now, text, context, asOf });
+/** `message` is a conversation and a line: each conversation has a person of its own, whose draft is nobody else's. */
+function answerOne(
+  { assistant, now }: Asking,
+  { asOf }: Wanted,
+  context: Context,
+  text: string,
+  message = ':1',
+): Promise<Replied> {
+  const conversation = message.slice(0, message.lastIndexOf(':'));
+  const speaker = { id: `ask:${conversation}`, name: 'ask', conversation, key: message, op: message };
+  return assistant.reply({ ...now, text, context, asOf, speaker });
 }
 
-function print({ request, answer }: Replied, { form, explain }: Wanted, conversation?: string): void {
-  const { text } = textOf(answer);
+function print({ request, answer, report, note }: Replied, { form, explain }: Wanted, conversation?: string): void {
+  const spoken = report ? reportText(report) : textOf(answer);
+  const text = note ? `${spoken.text}\n${note[answer.language]}` : spoken.text;
   const { language, intent, command, indicators, years, scope, status, slots, because, confidence } = request;
   if (form === 'text') {
     const reasons = because.map((one) => `  ${one.field} ← «${one.words}» (${one.rule})`);
