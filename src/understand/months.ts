@@ -52,6 +52,9 @@ export const MONTH = `(?:${Object.keys(MONTHS)
 export const PLAIN_MONTH =
   '(?:janvier|january|fevrier|february|avril|april|juin|june|juillet|july|aout|august|septembre|september|octobre|october|novembre|november|decembre|december)';
 
+/** Every name of a month, for the speller. */
+export const MONTH_WORDS: readonly string[] = Object.keys(MONTHS);
+
 /** 1–12 of a month's name. */
 export function monthOf(name: string): number | undefined {
   return MONTHS[name];

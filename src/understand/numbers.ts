@@ -63,6 +63,7 @@ const CARDINALS: Record<string, number> = {
 };
 
 const ORDINALS: Record<string, number> = {
+  vingtieme: 20, twentieth: 20, seizieme: 16, sixteenth: 16, trentieme: 30, thirtieth: 30, centieme: 100,
   premier: 1,
   premiere: 1,
   first: 1,
@@ -103,6 +104,9 @@ const longestFirst = (names: readonly string[]): string => [...names].sort((a, b
 export const CARDINAL = `(?:\\d{1,5}|${longestFirst(Object.keys(CARDINALS))})`;
 /** Pattern source for an ordinal, in figures («7 e», "12 th") or in letters. */
 export const ORDINAL = `(?:\\d{1,3} (?:e|er|ere|eme|ieme|st|nd|rd|th)|${longestFirst(Object.keys(ORDINALS))})`;
+
+/** Every word of a number, for the speller. */
+export const NUMBER_WORDS: readonly string[] = [...Object.keys(CARDINALS), ...Object.keys(ORDINALS)].flatMap((name) => name.split(' '));
 
 /** The number a cardinal or an ordinal says, undefined when it says none. */
 export function numberOf(text: string): number | undefined {

@@ -36,7 +36,7 @@ const FROM_NOW: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`\\b${LEAD}(?:cette|cet|ct|cte|c t|c) ?(?:annee|exercice)(?: (?:ci|en cours|financiere?))?\\b`, 'g'), 0],
   [
     new RegExp(
-      `\\b${LEAD}(?:annee|exercice)(?: financiere?)? (?:en cours|courante?|actuelle?|presente?|qui court|ouverte?|qui roule|commencee?)\\b`,
+      `\\b${LEAD}(?:annee|exercice)(?: financiere?)? (?:en cours|courante?|actuel(?:le)?|presente?|qui court|ouverte?|qui roule|commencee?)\\b`,
       'g',
     ),
     0,

@@ -127,6 +127,7 @@ function matchPhrases(index: SearchIndex, tokens: readonly Token[]): readonly Ca
     if (!phrase) continue;
     const inside = phrase.stems.filter((one) => byStem.has(one));
     const near = nearest(inside, byStem, phrase.stems.length, phrase.subject.kind === 'notInPlan');
+    if (phrase.subject.kind === 'notInPlan' && near.some(({ likeness }) => likeness < 1)) continue;
     const weight = near.reduce((total, token) => total + token.weight, 0);
     const share = phrase.weight > 0 ? weight / phrase.weight : 0;
     const whole = near.length === phrase.stems.length;
@@ -158,9 +159,14 @@ function nearest(
       );
       return closest && Math.abs(closest.place - anchor.place) <= reach ? [closest] : [];
     });
-    if (group.length > best.length) best = group;
+    if (group.length > best.length || (group.length === best.length && spread(group) < spread(best))) best = group;
   }
   return best;
+}
+
+function spread(group: readonly Token[]): number {
+  const places = group.map(({ place }) => place);
+  return group.length === 0 ? 0 : Math.max(...places) - Math.min(...places);
 }
 
 /** Takes the best phrases one after the other, each explaining words that no better one explained. */

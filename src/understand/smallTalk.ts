@@ -42,7 +42,7 @@ export function smallTalkOrHelp({ reading, subject }: Step): Part | undefined {
 }
 
 const FIRM_HELP =
-  /(?<=^| )(?:what can you do|what (?:kind|type|sort)s? of questions|how (?:do|can|should|would) i (?:report|log|declare|record|enter|submit|ask|use)|how to (?:report|log|declare|use|ask)|comment (?:on fait |je fais |faire |on |puis je |faut il )?(?:pour )?(?:declarer|inscrire|enregistrer|saisir|rapporter|consigner|utiliser|poser)|que (?:peux tu|sais tu|pouvez vous) faire|tu (?:peux|sais) faire quoi|tu peux faire|mode d emploi)(?= )/;
+  /(?<=^| )(?:what can you do|what (?:kind|type|sort)s? of questions|how (?:do|can|should|would) i (?:word|phrase|report|log|declare|record|enter|submit|ask|use)|how to (?:report|log|declare|use|ask)|comment (?:on fait |je fais |faire |on |puis je |faut il )?(?:pour )?(?:declarer|inscrire|enregistrer|saisir|rapporter|consigner|utiliser|poser)|que (?:peux tu|sais tu|pouvez vous) faire|tu (?:peux|sais) faire quoi|tu peux faire|mode d emploi|marche a suivre|steps to (?:record|report|log|enter)|quelles commandes|qu est ce que je (?:peux|pourrais) (?:te |vous )?(?:demander|poser)|what (?:else )?(?:can|could|should) i ask)(?= )/;
 
 /** «aide» is also an ordinary word of longer questions. */
 function helpMeant(flat: string, count: number): boolean {

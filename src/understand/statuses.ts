@@ -2,6 +2,7 @@ import { cue } from './intents/cue.ts';
 import type { AskedStatus } from './request.ts';
 
 const NO_DATA = cue(String.raw`
+  without (?:a|any) (?:data|results?|figures?|numbers?|reading)|manque (?:tu|t il) des (?:chiffres|donnees|resultats)|nous manque .{0,12}(?:chiffres|donnees|resultats)|can t (?:we )?report on|report on yet|still waiting for (?:data|results)|en attente de (?:donnees|resultats)
   sans (?:donnees?|resultats?|chiffres?|mesures?)
   (?:no|without|missing|lacking|lack|lacks) (?:any )?(?:data|results?|figures?|numbers?|measurements?|readings?)
   pas (?:encore )?(?:de|d) (?:donnees?|resultats?|chiffres?|mesures?|info)
@@ -14,6 +15,7 @@ const NO_DATA = cue(String.raw`
   nothing (?:recorded|reported|measured)|missing|manquants?|donnees insuffisantes
 `);
 const AT_RISK = cue(String.raw`
+  jeopardy|en peril|compromis(?:e|es)?|risques? de (?:rater|manquer)|badly|eye on|oeil sur|avoir a l oeil|precaire(?:s)?
   a risque|at risk|risquent|risky|en danger|in danger|endangered|inquiet\w*|preoccup\w*
   worr(?:y|ied|ies|ying|isome)|concern(?:s|ed|ing)?|a surveiller|surveiller|to watch|watch(?:list)?
   keep an eye|en retard|retards?|behind(?: schedule)?|late|lag(?:s|ging)?|off track|not on track|delayed
@@ -26,6 +28,7 @@ const AT_RISK = cue(String.raw`
   attention|hot spots?|pain points?|sore spots?|dans le rouge|in the red|danger
 `);
 const MISSED = cue(String.raw`
+  short on|come up short|came short|what went wrong|mauvais coups|bad news
   manquee?s?|manque(?:r|nt)?(?: t)?(?: on)?(?: notre| nos| les| la| sa| ses)? ?(?:cibles?)?|ratee?s?
   rate(?:r|nt)?|echou\w*|echecs?|missed|miss|misses|missing (?:the|our|their) targets?|failed
   fail(?:s|ing|ures?)?|unmet|not (?:been )?(?:met|reached|achieved|hit|attained)
@@ -40,6 +43,7 @@ const MISSED = cue(String.raw`
   underperform\w*|rouges?|red|in the red|coule(?:s|es|ees|e)?|passe a cote|passees? a cote|flopp?e?d?
 `);
 const MET = cue(String.raw`
+  what went (?:right|well)|ce qui a (?:bien )?(?:marche|fonctionne)|bons coups|good news|bonnes nouvelles
   attei(?:nt|nts|nte|ntes|gnent|gne|gnait|ndre)|met|reached|achieved|hit|attained|reussi(?:s|e|es|t|ssent)?
   succes|success(?:es|ful)?|succeeded|rencontre(?:e|es|s)?|respecte(?:e|es|s)?|accompli(?:s|e|es)?
   accomplished|realisee?s?|depasse(?:e|es|s|nt)?|exceeded|surpassed|beat(?:en)?|verts?|vertes?|green|au vert

@@ -29,7 +29,7 @@ export function subjectOf(
   const outsideScore = outside.reduce((most, hit) => Math.max(most, hit.score), 0);
   const always = tolerant ? undefined : outside.find((hit) => hit.strength === 'always');
   if (always) return { kind: 'notInPlan', nearest: nearestIn(always, scores), words: wordsOf([always]) };
-  if (!tolerant && outside[0] && outsideScore >= (best?.score ?? 0) * 0.5) {
+  if (!tolerant && outside[0] && outsideScore >= (best?.score ?? 0) * 0.7) {
     return { kind: 'notInPlan', nearest: nearestIn(outside[0], scores), words: wordsOf(outside) };
   }
   const scope = hits.find((hit) => hit.subject.kind === 'scope' && hit.complete);

@@ -1,3 +1,5 @@
+import { MONTH_WORDS } from './months.ts';
+import { NUMBER_WORDS } from './numbers.ts';
 import { placeWords } from './report/knownPlaces.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import { ENGLISH_GLUE, ENGLISH_ORDINARY } from './words/english.ts';
@@ -14,6 +16,8 @@ export function vocabularyOf(index: SearchIndex): { words: ReadonlySet<string>; 
     ...ENGLISH_ORDINARY,
     ...OTHER_KNOWN,
     ...placeWords(),
+    ...NUMBER_WORDS,
+    ...MONTH_WORDS,
     ...FAVOURITES,
   ]);
   const favourites = new Set(FAVOURITES);

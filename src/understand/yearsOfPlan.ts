@@ -5,7 +5,7 @@ import type { YearFrame, YearRead } from './years.ts';
 
 const OF_PLAN =
   '(?: (?:du|de ce|de notre|of the|of this|of our|in the|dans le) (?:strategic )?(?:plan|pln|cycle)(?: strategique)?)';
-const LEAD = '(?:(?:a|au|en|in|for|pour|the|la|le|l|de|du|of|during|pendant|par|by|our|notre|tout|toute|very) )*';
+const LEAD = '(?:(?:by|fin|end|bout|a|au|en|in|for|pour|the|la|le|l|de|du|of|during|pendant|par|by|our|notre|tout|toute|very) )*';
 const NOUN = '(?:annee|an|exercice(?: financier)?|fiscal year|fiscal|year|yr|year of the plan)';
 const WRITTEN = '(1|2|3|4|5|un|une|deux|trois|quatre|cinq|one|two|three|four|five|i|ii|iii|iv)';
 
@@ -20,7 +20,7 @@ const ORDINAL_YEAR = new RegExp(
 );
 const ORDINAL_AFTER = new RegExp(`\\b(?:plan s|plan) (${ORDINAL}|opening|final|last) (?:fiscal )?(?:year|yr)\\b`, 'g');
 const LAST_OF_PLAN = new RegExp(
-  `\\b${LEAD}(?:(?:derniere|last|final) (?:annee|exercice|year|fiscal year|yr)${OF_PLAN}|dernier exercice${OF_PLAN}|derniere annee du plan|final (?:fiscal )?(?:year|yr)|annee finale|exercice final|(?:annee|exercice) terminale?)\\b`,
+  `\\b${LEAD}(?:(?:derniere|last|final) (?:annee|exercice|year|fiscal year|yr)${OF_PLAN}|dernier exercice${OF_PLAN}|derniere annee(?! (?:complete|terminee|financiere|pleine|close|fermee|budgetaire|ecoulee|finie))|derniere annee du plan|final (?:fiscal )?(?:year|yr)|annee finale|exercice final|(?:annee|exercice) terminale?)\\b`,
   'g',
 );
 const BEFORE_LAST_OF_PLAN = new RegExp(

@@ -2,12 +2,13 @@ import { cue } from './cue.ts';
 
 /** The target alone is asked. */
 export const TARGET = cue(String.raw`
+  finish line|la barre (?:de|pour|en|a)|c etait la barre|promett(?:ait|aient|ons)(?: on)?|exige(?:ait|e)?(?: t)?(?: on)?|fixait(?: on)?|fixe(?: t)? on|(?:ce qui|ce que l on|c est ce qui) etait prevu|bien ce qui etait prevu|we re after|was that it for|must .{2,40} land|(?:do|did|will) we have to|nous faudrait|il (?:nous |me )?(?:faut|faudrait|fallait)|cense(?:e|es|s)? etre|(?:on|nous) (?:est|etait|sommes) censes?|meant to be|what should it be|should it be|devrait (?:il|elle|on) etre|s est promis|the bar|what we expected
   cibles?|targets?|targetting|tgts?|vis(?:e|es|ee|ees|ait|ons|ions|ez|ent|aient|er|era|es)|goals?|seuils?
   objectifs? (?:chiffres?|vises?|fixes?|final|a atteindre|pour|en|d ici|de l|du|au|pour l|est|c est|etait|numerique|annuel)
   l objectif|objective for|the objective|attendue?s?|attendait(?: on)?|attente|ambitions?
   aim(?:s|ed|ing)?(?: at| for)?|shooting for|supposed to|expect(?:s|ed|ing)?|expectations?
   (?:doit|devait|devrait|faut|fallait|faudra|devons|doivent|devions)(?: on| t on| il| ils| elles| nous)? (?:atteindre|offrir|decrocher|avoir|obtenir|arriver|viser|se rendre|etre|faire|realiser|tenir)
-  (?:veut|voulait|voudrait|veulent|voulons|cherche|souhaite|espere|esperait|compte|comptait|desire)(?: t)?(?: on| il| nous| ils)?(?: (?:le ministere|obtenir|avoir|atteindre|arriver|voir))?
+  (?:veut|voulait|voudrait|veulent|voulons|cherche|souhaite|espere|esperait|desire)(?: t)?(?: on| il| nous| ils)?(?: (?:le ministere|obtenir|avoir|atteindre|arriver|voir))?
   qu on (?:veut|voulait|espere|esperait|cherche|souhaite)|recherchee?s?|souhaitee?s?|escomptee?s?|voulue?s?
   prevue?s? (?:a combien|au plan|pour)|(?:quelque chose|qqch|rien) de prevu|what s planned|was planned
   is planned|promis(?:e|es)?|promised|on s attend(?:ait)? a|s attend on a|committed to|s est engagee? a
@@ -60,6 +61,7 @@ export const TARGET_CHECK = cue(String.raw`
 
 /** Evolution over the years. */
 export const TREND = cue(String.raw`
+  slip(?:ped|ping|s)?|losing steam|s essouffle(?: t)?(?: elle| il)?|winning (?:people over|converts|.{2,12} over)|gagne(?: t)?(?: elle| il)? des adeptes|gagne ou perdu|upward|downward|slope|busier|quieter|speeding up|slowing down|speed(?:s|ed)? up|slow(?:s|ed)? down|harder to|taking off|take(?:n)? off|decolle(?: t)?(?: elle| il)?|improves? (?:with|each|every)|s accumulent(?: ils| elles)?|d un exercice au suivant|year in year out|as the years (?:go|went|pass)|than (?:they|it|we) (?:did|were|was)|d une fois a l autre|plus \w+ ou moins \w+|devienn?en?t(?: ils| elles| il| elle)?|become|becoming|getting (?:harder|easier|more|less)|on the (?:rise|decline|up|upswing)|picking up|pick(?:ed)? up|accelere(?: t)?(?: elle| il)?|ralenti(?:t|e)?|toutes les annees|sur toutes les annees|(?:over|across|for) (?:the |all )?(?:whole |entire )?(?:years|period|plan period)|sense of direction|from then on
   evolutions?|evolue(?:nt|r|e|es)?|evoluait|evolv(?:e|ed|es|ing)|tendances?|trends?|trending|trendline
   courbes?|curves?|historiques?|histor(?:y|ical|ically)|series? chronologiques?|time series|timeline
   ligne (?:du|de) temps|frise|au fil (?:du temps|des \w+|de \w+)

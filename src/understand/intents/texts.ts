@@ -2,6 +2,7 @@ import { cue } from './cue.ts';
 
 /** A text is asked for, ready to use elsewhere. */
 export const BRIEFING = cue(String.raw`
+  points? de presse|mate?riel pour|material for|(?:email|e mail|courriel|message) (?:to|for|pour|a|au|aux) (?:the |la |le |les )?(?:senior|management|staff|minister|ministre|direction|gestion|equipe|partenaires|media|dm|adm|codir)|get the (?:figures|numbers) ready|topo(?: ecrit)?|en bref pour|speaking notes?|notes? d allocution|version infographie|chiffres a reprendre|slide s worth|(?:can|could|to) tweet|tweet about|pour le fil|one pager|infographi(?:e|c)|(?:deux|trois|quatre|cinq|2|3|4|5|two|three|four|five) (?:lignes|phrases|puces|lines|sentences|bullets|points|bullet points|messages)|messages cles|turn (?:it|that|this) into|transforme(?:r)? (?:ca|cela|la|le)? ?en|fais en|mets (?:moi )?(?:ca|cela) dans un format|format (?:que je peux|that i can)
   (?:chiffres?|donnees|faits?|messages?|points?|elements?) cles?|faits? saillants?|points? saillants?
   key (?:figures?|numbers?|facts?|points?|messages?|data|stats?|statistics|takeaways?|lines?|results?)
   highlights?|facts? and figures?|talking points?(?! for)|fact ?sheets?|fast facts
@@ -25,9 +26,9 @@ export const BRIEFING = cue(String.raw`
   (?:toutes?|tous) faite?s?|off the shelf
   (?:redige|rediger|redigez|ecri(?:s|re|vez)|compose|draft|write|pond)(?: moi| me| nous| us| up| something| une?)*(?! a report)
   (?:prepare|prepares|preparer|preparez|sors|sortir|sortez|assemble|put together|pull(?: together)?|pull the|monte)(?: moi| me| nous| us| la| les| the| une?| a| des| some)* (?:\w+ ){0,2}(?:chiffres?|donnees|numbers|figures?|data|note|texte|text|fiche|reponse|answer|paragraphe|resume|summary|stats|statistiques|faits|key|ligne|line|phrases?|infocapsule|bilan)
-  export(?:e|er|ez|ation|s|ed|ing)?(?! .{0,20}(?:en dollars|value|markets?))|telecharger|download
+  exporte(?:r|z)?(?: moi| nous| les| tout| le| la| ca| l| en)|export (?:the|all|my|everything|it|this|that|as|to|data|whole|a|indicators?)|telecharger|download
   en format (?:word|excel|csv|docx|xlsx|courriel)|format (?:courriel|puces|word|excel|csv)
-  (?:word|excel|csv|docx|xlsx|powerpoint) ?(?:file|version|format|document)?|fichier|spreadsheet|tableur
+  (?:word|excel|csv|docx|xlsx|powerpoint) (?:file|version|format|document)|excel|csv|docx|xlsx|fichier|spreadsheet|tableur
   pour (?:le |la |l |les |mon |ma |mes |notre |nos |un |une )?(?:(?:petit )?breffage|discours|allocution|infolettre|intranet|communique|site web|site internet|rapport annuel|cahier|note|memo|journaliste|medias?|presse|ministre|bulletin|comite interministeriel|conference de presse|dossier de presse|cabinet de|revue de presse|comite des|periode de questions|commission|etude des credits)
   for (?:the |a |my |our |tomorrow s |this year s |an )*(?:briefing|speech|remarks|newsletter|intranet|press|news release|website|annual report|briefing book|minister s|media|journalist|reporter|bulletin|press conference|question period|quarterly report|mid year note|interdepartmental committee|memo)
   au cahier|dans un (?:communique|courriel|discours|texte)
@@ -44,6 +45,7 @@ export const BRIEFING = cue(String.raw`
 
 /** What the product can do, how to ask. */
 export const HELP = cue(String.raw`
+  (?:tu |vous )?(?:comprends|comprenez|parles|parlez)(?: tu| vous)? (?:l |le |aussi )?(?:anglais|francais)(?: aussi)?|(?:word|phrase|formulate) (?:my|a) questions?|(?:what are )?(?:the )?steps to (?:record|report|log|enter)|marche a suivre|quelles commandes|commandes comprends|qu est ce que je (?:peux|pourrais) (?:te |vous )?(?:demander|poser|faire)|what (?:else )?(?:can|could|should) i ask
   aide(?: moi|r|z)?|help(?: me)?|help page|menu|mode d emploi|manuel|user guide|guide|instructions?|tutoriel
   tutorial|faq|commandes?(?: disponibles)?|commands?
   (?:que|qu est ce que|quoi|kesse que|qu) (?:tu |vous |t )?(?:peux|sais|pouvez|savez|es capable de)(?: tu| vous)?(?: tu)? ?(?:faire|repondre|m aider|me dire)?
@@ -81,6 +83,7 @@ export const HELLO = cue(String.raw`
   bonne fete
 `);
 export const THANKS = cue(String.raw`
+  thanks a (?:million|lot|bunch|ton)|many thanks|merci (?:mille fois|infiniment|bien)|brilliant|ta|sweet|you re (?:sweet|kind|a star|a lifesaver)|t es (?:un ange|une perle)|just what i needed|exactement ce qu il me fallait|lovely|fantastic|wonderful|magnifique|merveilleux|nickel|chouette|top
   merci|thanks|thank you|thank u|thx|tks|ty|tysm|remercie|remercions|remerciements|cheers|grazie|gracias
   much appreciated|appreciate it|appreciated|merci beaucoup|c est gentil|parfait|super|genial|excellent
   perfect|great|awesome|cool|nice|wow|bravo|good job|well done|good bot|bon travail|beau travail|ok|okay

@@ -28,6 +28,7 @@ export const WHICH_ONES = cue(String.raw`
 
 /** Which indicators exist, no progress asked. */
 export const LIST = cue(String.raw`
+  (?:noms?|titres?|names?|titles?) (?:des|of|de tous les) (?:the )?(?:\w+ )?(?:indicateurs|indicators|objectifs|objectives|enjeux|orientations)|(?:comment )?s? ?appellent(?: ils)?|(?:they|are they|are the indicators) called|(?:just|only) (?:the )?(?:names|titles)|juste les (?:noms|titres)|(?:ce|tout ce|toute ce) que (?:vous|tu|on) (?:mesure\w*|suit|suivez|suis)|what (?:are we|do we|do you|are you|is being) (?:track|tracking|measuring|measure)|tout ce qui est (?:mesure|suivi)
   list(?:e|es|er|ez|ing|s)?|enumere(?:r|z|s)?|enumerate|nomm(?:e|er|ez|es|moi)
   name (?:the|all|every|me|each|them)
   quels? (?:sont )?(?:tous )?(?:les |nos |ces |tes |vos )?(?:\d+ |douze )?(?:indicateurs?|indics?|kpis?|objectifs?|orientations?|enjeux)
@@ -40,12 +41,13 @@ export const LIST = cue(String.raw`
   (?:indicateurs|indicators|kpis|objectifs|objectives|orientations|enjeux) (?:de|du|of|in|dans|sous|under|for|pour|disponibles|available|que tu|you) .{0,40}
   (?:montre|affiche|donne|show|give|voir|see)(?: moi| me| nous| us)? (?:tous |all )?(?:les|the|of the) (?:\d+ |douze |twelve )?(?:indicateurs|indicators|kpis|objectifs|objectives|orientations|enjeux)
   noms? des|names of|quels sujets|what topics|which topics|dont (?:tu peux|vous)|tracked|suivis?
-  fait partie de|makes up|contains?|contient|compose(?:nt)?|under|tous les indicateurs|all (?:the )?indicators
+  fait partie de|makes up|contains?|contient|compose(?:nt)?|under
   qu est ce qu il y a (?:dans|sous)|what s (?:in|under)|what is (?:in|under)|what falls under
 `);
 
 /** What something is: definition, wording, place in the plan, method. */
 export const DESCRIBE = cue(String.raw`
+  texte integral|full text|integral text|que vise|vise a quoi|aims? (?:for|at)|word for word|the wording|what (?:do|does) .{2,40} (?:call|mean)|differ(?:s|ent)?(?: from)?|on le lit comment|lire comment|how (?:should|do) i read|(?:tell|dis|explain)(?: me| moi)? what .{2,40} is|kesse|what .{2,40} tracks?|what that one measures|comment se definit
   definition|defini(?:s|r|t|e|es|ssez)?|defin(?:e|ed|es|ing)|libelles?|intitules?|wordings?|worded
   formul(?:e|ee|ation)|official (?:name|title|wording)|exact (?:name|title|wording|words|label|text)
   full (?:name|title|wording)|nom (?:complet|exact|officiel)|titre (?:complet|exact|officiel)|titre
@@ -106,6 +108,7 @@ export const PLAN_WORDS = {
 `),
 };
 export const WHAT_PLAN = cue(String.raw`
+  (?:plan|plan strategique) (?:il |ca )?sert a quoi|(?:sur |pendant )?combien (?:d )?annees .{0,30}plan|how many years .{0,30}plan(?: .{0,20})?|plan .{0,20}(?:how long|combien de temps|dure)|(?:c est )?le plan de quel ministere.{0,40}|which ministry s plan.{0,40}|whose plan.{0,30}|(?:quels sont|what are|c est quoi) (?:les|the) (?:trois|three|3) (?:grands |big |main |major )?(?:enjeux|issues|challenges)(?: .{0,20})?|what period .{0,30}plan.{0,20}|duree du plan
   (?:c est quoi|c quoi|cest quoi|qu est ce que(?: c est)?(?: que)?|qu est ce qu|explique(?: moi| nous)?|presente(?: moi)?|parle moi (?:de|du)|resume(?: moi)?|decris(?: moi)?|a quoi sert|de quoi parle|what is|what s|whats|what exactly is|explain|describe|tell me about|introduce|present|summarize|summarise|what does|about) (?:exactement |au juste |donc |exactly )?(?:de |du |le |la |l |ce |notre |votre |the |this |our |your |that )?(?:fameux )?(?:plan|strategic plan)(?: strategique)?(?: .{0,40})?
   (?:le plan|the plan|ce plan|this plan)(?: strategique)? (?:c est quoi|c quoi|en bref|en deux mots|in short|in a nutshell|in two words|parle de quoi|sert a quoi|porte sur quoi|is about what|covers what|couvre quoi|couvre quelle.{0,20})
   what (?:the|this) (?:strategic )?plan is|what is in (?:the|this) plan
