@@ -17,14 +17,15 @@ export function listen(server: Server, port: number, host: string | undefined): 
 }
 
 /** How long a stop waits for what is under way. The Bot Framework gives up on a turn after 15 seconds. */
-export const STOP_WITHIN_MS = 14_000;
+export const STOP_WITHIN_MS = 10_000;
 
-/** A request that was already on its way when the stop began is still answered. */
-const GRACE_MS = 250;
+/** A stop first answers what was already on its way: until nothing has come for so long, and at most so long. */
+const QUIET_MS = 250;
+const QUIET_WITHIN_MS = 5_000;
 
-/** After a short grace takes no new connection, lets what is under way finish, and cuts off what has not by then. */
+/** Once it is quiet takes no new connection, lets what is under way finish, and cuts off what has not by then. */
 export async function stopListening(server: Server, withinMs: number = STOP_WITHIN_MS): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, GRACE_MS));
+  await quiet(server);
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   // A connection kept alive becomes idle when its last response is out.
   const idle = setInterval(() => server.closeIdleConnections(), 50);
@@ -33,4 +34,17 @@ export async function stopListening(server: Server, withinMs: number = STOP_WITH
   await closed;
   clearInterval(idle);
   clearTimeout(late);
+}
+
+/** A busy process accepts waiting connections one by one, between turns: closing at once would cut them off unheard. */
+async function quiet(server: Server): Promise<void> {
+  const began = Date.now();
+  let last = began;
+  const heard = (): void => {
+    last = Date.now();
+  };
+  server.on('connection', heard).on('request', heard);
+  while (Date.now() - last < QUIET_MS && Date.now() - began < QUIET_WITHIN_MS)
+    await new Promise((resolve) => setTimeout(resolve, QUIET_MS / 5));
+  server.off('connection', heard).off('request', heard);
 }
