@@ -1,8 +1,9 @@
+import { compareEditions, type EditionChange } from '../domain/compareEditions.ts';
 import { isFigure, judge } from '../domain/ledger.ts';
-import { indicatorOf, type Plan } from '../domain/plan.ts';
+import { indicatorOf } from '../domain/plan.ts';
 import { parseReference } from '../domain/reference.ts';
 import type { Command } from '../understand/request.ts';
-import type { AnswerBody, EditionsAnswer, HistoryAnswer, TargetChange, VerifyAnswer } from './answer.ts';
+import type { AnswerBody, EditionsAnswer, HistoryAnswer, VerifyAnswer } from './answer.ts';
 import { list } from './describe.ts';
 import type { Known } from './known.ts';
 
@@ -47,18 +48,13 @@ function editions({ request, plan, editions: known = [plan] }: Known): EditionsA
     kind: 'editions',
     editions: known.map(({ id, edition, title }) => ({ id, edition, title })),
     indicator: number === undefined ? undefined : indicatorOf(plan, number),
-    changes: before && after ? targetChanges(before, after, number) : [],
+    changes: before && after ? targetChanges(compareEditions(before, after), number) : [],
   };
 }
 
-/** The target cells whose wording differs between two editions, of one indicator or of all. */
-export function targetChanges(before: Plan, after: Plan, number?: number): TargetChange[] {
-  const numbers = number === undefined ? after.indicators.map((one) => one.number) : [number];
-  return numbers.flatMap((indicator) => {
-    const [was, is] = [before, after].map((plan) => indicatorOf(plan, indicator)?.targets ?? {});
-    const years = [...new Set([...before.years, ...after.years])].sort();
-    return years
-      .map((year) => ({ indicator, year, before: was?.[year]?.text, after: is?.[year]?.text }))
-      .filter((change) => change.before !== change.after);
-  });
+/** The changed targets of one indicator, or of all. */
+function targetChanges(changes: readonly EditionChange[], number: number | undefined): EditionsAnswer['changes'] {
+  return changes
+    .filter((change) => change.kind === 'targetChanged')
+    .filter((change) => number === undefined || change.indicator === number);
 }
