@@ -157,14 +157,23 @@ function namedIndicator(draft: Draft, request: Request, said: string): number | 
   return request.indicators.length === 1 ? request.indicators[0] : undefined;
 }
 
-/** A whole sentence about another activity, while the draft already has its own. */
-function startsAnew(fields: ReportFields, { slots }: Request): boolean {
+/** A whole sentence about another activity, while the draft has its own: it says otherwise what the draft says. */
+function startsAnew(fields: ReportFields, request: Request): boolean {
+  const { slots } = request;
   if (isGeneric(slots.title)) return true; // «déclarer une activité», said again
-  if (slots.title === undefined || fields.title === undefined || slots.title === fields.title) return false;
-  return slots.indicator !== undefined || slots.date !== undefined || slots.place !== undefined;
+  if (!isWhole(request)) return false;
+  return (['indicator', 'title', 'place', 'date'] as const).some(
+    (slot) => slots[slot] !== undefined && fields[slot] !== undefined && slots[slot] !== fields[slot],
+  );
+}
+
+/** A report that can stand by itself: what it was, with its day or its place. */
+export function isWhole({ slots }: Request): boolean {
+  const named = slots.title !== undefined && slots.indicator !== undefined;
+  return isGeneric(slots.title) || (named && (slots.date !== undefined || slots.place !== undefined));
 }
 
 /** A piece of a report that makes no report by itself: «c'était le 4». */
-function isFragment({ slots }: Request): boolean {
+export function isFragment({ slots }: Request): boolean {
   return slots.title === undefined && slots.indicator === undefined;
 }

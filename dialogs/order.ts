@@ -23,8 +23,15 @@ const VERBS = {
     /(?<!\p{L})(?:retire|retirer|annule|annuler|efface|effacer|supprime|supprimer|enl[eè]ve|withdraw|undo|cancel|delete|remove)/iu,
   correct: /(?<!\p{L})(?:corrige|corriger|modifie|modifier|change|changer|correct|edit|fix|amend)/iu,
 } as const;
-const SILENT =
-  /(?:(?:qui|who)\b.{0,40}\b(?:rien|nothing|pas|not|n.t|never)\b.{0,20}\b(?:d[ée]clar|report|signal|log))|(?:silencieu|silent (?:owners?|reporters?|indicators?))/iu;
+const SILENT = new RegExp(
+  [
+    String.raw`(?<!\p{L})qui (?:est-ce qui )?(?:n['’ ])?(?:a|ont|avait) ?(?:encore |toujours )?(?:rien|pas|jamais) (?:encore )?(?:d[ée]clar|signal|rapport|inscri)`,
+    String.raw`(?<!\p{L})who (?:has|have|had)(?:n['’]?t| not| never)(?: yet)? (?:reported|logged|declared)`,
+    String.raw`(?<!\p{L})who (?:has |have )?(?:reported|logged|declared) nothing`,
+    String.raw`(?<!\p{L})silent (?:owners?|reporters?|indicators?)|propri[ée]taires? silencieux`,
+  ].join('|'),
+  'iu',
+);
 const DAYS = /(\d{1,3})\s*(?:jours|days|j\b|d\b)/iu;
 const SILENT_DAYS = 90;
 const MOST_DAYS = 999;

@@ -1,6 +1,6 @@
 import { readCardOrder } from '../../dialogs/cardOrder.ts';
 import { type Draft, type DraftKept, type Handled, isExpired, NOTHING_KEPT } from '../../dialogs/draft.ts';
-import { asked, hearReport } from '../../dialogs/hearReport.ts';
+import { asked, hearReport, isFragment, isWhole } from '../../dialogs/hearReport.ts';
 import { orderInWords, orderOf } from '../../dialogs/order.ts';
 import { refusedWith, told as toldView } from '../../dialogs/told.ts';
 import type { Instant } from '../domain/day.ts';
@@ -49,15 +49,17 @@ export function createReporting(parts: ReportingParts): Reporting {
     const since = context.drafting?.[personKey(speaker.id)];
     let kept = since === undefined ? undefined : (await drafts.load(speaker.id))?.body;
     const here = (): Draft | undefined => (kept?.draft?.conversation === speaker.conversation ? kept.draft : undefined);
-    let request = spoken.understand(forUnderstanding(context, here(), since !== undefined));
+    let request = understood(spoken, here(), since !== undefined);
     const inWords = orderInWords(text);
     if (inWords) {
-      const language = request.languageSaid ? request.language : (context.language ?? locale ?? request.language);
-      return orders.perform(await openTurn(parts, spoken), inWords, { language, request });
+      // «retire D7-…» is an English word too: the conversation's language is the surer sign.
+      const language = context.language ?? (request.languageSaid ? request.language : (locale ?? request.language));
+      const how = { language, request: { ...request, language, languageSaid: false } };
+      return orders.perform(await openTurn(parts, spoken), inWords, how);
     }
     if (since === undefined && UNSURE.has(request.intent) && text.length <= SHORT) {
       kept = (await drafts.load(speaker.id))?.body;
-      const again = kept && spoken.understand(forUnderstanding(context, here(), true));
+      const again = kept && understood(spoken, here(), true);
       // Without a draft, only «yes» and «cancel» are about what was just recorded.
       const closes = again?.wishes.draft === 'cancel' || again?.wishes.draft === 'confirm';
       if (again && (here() || closes)) request = again;
@@ -193,6 +195,18 @@ function waiting(
   if (isExpired(draft, now)) return { note: expiredSaid(draft.touchedAt), drafting: null };
   const summary = { fr: fieldsText(draft.fields, 'fr'), en: fieldsText(draft.fields, 'en') };
   return { note: draftWaitsSaid(summary), drafting: undefined };
+}
+
+/**
+ * A message as understood with the draft of whoever speaks, if there is one, or as if there was (`expected`): a command
+ * and a whole new report are what they are without it, everything else may be for the draft.
+ */
+function understood({ context, understand }: Spoken, draft: Draft | undefined, expected: boolean): Request {
+  const plain = understand(forUnderstanding(context, undefined, false));
+  if ((!draft && !expected) || plain.command !== null) return plain;
+  const drafted = understand(forUnderstanding(context, draft, expected));
+  const whole = plain.intent === 'report' && (draft ? isWhole(plain) : !isFragment(plain));
+  return whole && drafted.wishes.draft === undefined ? plain : drafted;
 }
 
 /** The context as understanding sees it: with the draft of whoever speaks, and of nobody else. */
