@@ -1,12 +1,15 @@
 import type { Remembered } from './context.ts';
 import { asksNow, CARRIED, continues, followUp, yearsFor } from './followUp.ts';
 import { chooseIntent, signsOf } from './intents/chooseIntent.ts';
+import { cue } from './intents/cue.ts';
+import { COMPARE } from './intents/figures.ts';
 import { OTHER_QUESTION, STILL_OF_PLAN } from './intents/offPlan.ts';
 import { readWhole } from './intents/whole.ts';
 import type { Because, Intent } from './request.ts';
 import type { Part } from './requestOf.ts';
 import type { Subject } from './subject.ts';
 import type { Step } from './understand.ts';
+import { GLUE, ORDINARY } from './words/known.ts';
 
 /** A question on the plan: what it is about, what it wants of it, and what it takes over from the conversation. */
 export function decideSubject(step: Step): Part {
@@ -28,6 +31,9 @@ export function decideSubject(step: Step): Part {
     case 'sure':
       return about(step, subject.indicators, subject.confidence, subject.words, subject.alternatives);
     case 'close':
+      if (step.context.last && step.context.last.indicators.length > 0 && subject.words.split(' ').every((word) => ORDINARY.has(word) || GLUE.has(word))) {
+        return followUp(step, { kind: 'none', nearest: [], unknown: [], content: 1 });
+      }
       return close(step, subject.candidates, subject.words);
     case 'notInPlan':
       return {
@@ -58,6 +64,9 @@ function otherQuestion({ reading, subject }: Step): Part | undefined {
   };
 }
 
+const ADDS = cue('ajoute(?:r|z)?|add|aussi|as well|too|plus|include|inclus|egalement|also');
+const ALL_OF = cue(`(?:les|the|nos|our|ces|these|all|tous les|toutes les|all the) (?:deux|two|trois|three|quatre|four|2|3|4)|compar\\w*|which|lequel|laquelle|tous|toutes|all|both`);
+
 /** Named by number; other words may name more of them, or something the plan does not have. */
 function numbered({ reading, subject }: Step): Subject {
   const found = subject();
@@ -68,7 +77,7 @@ function numbered({ reading, subject }: Step): Subject {
     .filter(({ field }) => field === 'indicators')
     .map((one) => one.words)
     .join(' ');
-  if (!firm && found.kind === 'none' && found.unknown.length >= 2) return found;
+  if (!firm && found.kind === 'none' && found.unknown.length >= 2 && reading.said.words.length > 7) return found;
   const indicators =
     more.length > 0 &&
     !more.some((one) => reading.numbers.includes(one)) &&
@@ -87,7 +96,7 @@ function about(
   alternatives: readonly number[],
 ): Part {
   const { reading, context } = step;
-  const chosen = chooseIntent(signsOf(reading, indicators, reading.years.years));
+  const chosen = chooseIntent(signsOf(reading, indicators, reading.years.years, words));
   const ellipsis = !chosen.said && reading.years.years.length === 0 && context.last !== undefined && continues(step);
   const inherited = ellipsis && context.last ? context.last : undefined;
   const intent: Intent =
@@ -100,6 +109,9 @@ function about(
       : takesYears && intent !== 'trend' && intent !== 'describe'
         ? (context.last?.years ?? [])
         : [];
+  if (context.last?.intent === 'compare' && /^bare/.test(reading.numberRule) && ADDS.test(reading.said.flat)) {
+    return { intent: 'compare', indicators: [...context.last.indicators, ...indicators], years: context.last.years, confidence: 0.85 };
+  }
   const because: Because[] = [];
   if (words) because.push({ field: 'indicators', words, rule: 'names' });
   if (chosen.words) because.push({ field: 'intent', words: chosen.words.trim(), rule: chosen.intent });
@@ -124,12 +136,8 @@ function close(step: Step, candidates: readonly number[], words: string): Part {
       words,
       candidates.filter((number) => !kept.includes(number)),
     );
-  const chosen = chooseIntent(signsOf(reading, [], reading.years.years));
-  if (
-    chosen.intent === 'compare' &&
-    candidates.length >= 2 &&
-    / (?:les|the|all|tous|toutes|compare\w*|trois|deux|three|two|both) /.test(reading.said.flat)
-  ) {
+  const chosen = chooseIntent(signsOf(reading, [], reading.years.years, words));
+  if (ALL_OF.test(reading.said.flat) && COMPARE.test(reading.said.flat)) {
     return {
       intent: 'compare',
       indicators: candidates,

@@ -81,7 +81,7 @@ function ofIndicators(step: Step, last: Remembered): Part {
 /** The years said; else those of the conversation, except where they mean nothing or «maintenant» drops them. */
 function kept(step: Step, last: Remembered, intent: Intent, said: readonly AskedYear[]): readonly AskedYear[] {
   if (said.length > 0) return said;
-  if (intent === 'trend' || intent === 'describe' || NOW.test(step.reading.said.flat)) return [];
+  if (intent === 'trend' || intent === 'describe' || asksNow(step.reading.said.flat)) return [];
   return last.years;
 }
 
@@ -135,7 +135,7 @@ export function asksSame(flat: string): boolean {
 
 /** Whether «maintenant», "today" drop the year of the conversation. */
 export function asksNow(flat: string): boolean {
-  return NOW.test(flat);
+  return NOW.test(flat) && !LANGUAGE.test(flat) && !RESTYLED.test(flat);
 }
 
 function onlyLanguage(flat: string): boolean {

@@ -48,7 +48,7 @@ export function readIndicatorNumbers(flat: string): NumbersRead {
   const take = (pattern: RegExp, name: string, group = 1): void => {
     const matches = pattern.global ? [...rest.matchAll(pattern)] : [pattern.exec(rest)].filter((m) => m !== null);
     for (const match of matches) {
-      if (name.startsWith('bare') && !standsAlone(rest, match)) continue;
+      if (name.startsWith('bare') && (!standsAlone(rest, match) || /^(?:un|une|one)$/.test(match[group] ?? ''))) continue;
       const cut = name.startsWith('bare') ? undefined : beforeAThing(rest, match, match[group] ?? '');
       const found = listed(cut === undefined ? (match[group] ?? '') : cut);
       if (found.length === 0 || (name.startsWith('bare') && GROUP.test(match[0].trim()))) continue;
@@ -70,9 +70,12 @@ export function readIndicatorNumbers(flat: string): NumbersRead {
     take(START, 'bare number');
     take(ARTICLED, 'bare number');
     take(BARE_ORDINAL, 'bare ordinal');
+    take(LONE_ORDINAL, 'bare ordinal');
   }
   return { numbers: [...new Set(numbers)].sort((a, b) => a - b), spans, rest, rule };
 }
+
+const LONE_ORDINAL = new RegExp(`^ (?:(?:et|and|the|le|la) )*(${ORDINAL})(?: (?:one|indicator|indicateur))? $`);
 
 /** «9 jeunes sur 10», "7 out of 10", «an 3 sur 4», «-3»: shares and sums, no indicators. */
 const SHARE = new RegExp(`\\b(?:${CARDINAL}|\\d+) (?:[a-z]+ )?(?:sur|out of|in|of) (?:les |the )?\\d+\\b(?! [a-z]*[ei]mb)`, 'g');

@@ -200,7 +200,7 @@ function scoreIndicators(index: SearchIndex, tokens: readonly Token[], hits: rea
   for (const hit of hits) {
     if (hit.subject.kind === 'indicator') {
       give(hit.subject.number, hit.score);
-      if (hit.strength === 'enough' && (hit.complete || hit.words.length >= 2)) enough.add(hit.subject.number);
+      if (hit.strength === 'enough' && (hit.complete || hit.words.filter(isForeign).length >= 2)) enough.add(hit.subject.number);
     }
     if (hit.subject.kind === 'ambiguous') {
       for (const number of hit.subject.candidates) give(number, hit.score / Math.sqrt(hit.subject.candidates.length));

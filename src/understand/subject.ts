@@ -2,7 +2,7 @@ import type { Scope } from '../domain/plan.ts';
 import type { FuzzySearch } from './fuzzy.ts';
 import { type Evidence, type Hit, search } from './search.ts';
 import type { SearchIndex } from './searchIndex.ts';
-import { GLUE } from './words/known.ts';
+import { GLUE, ORDINARY } from './words/known.ts';
 
 /** What a question is about, as far as its words tell. */
 export type Subject =
@@ -23,7 +23,15 @@ export function subjectOf(
 ): Subject {
   const evidence = search(index, words);
   const { hits, scores, unexplained } = evidence;
-  const nearest = (): readonly number[] => nearestOf(evidence, words, fuzzy);
+  const none = (): Subject => ({
+    kind: 'none',
+    // Looked for only when it is told: it costs as much as all the rest.
+    get nearest() {
+      return nearestOf(evidence, words, fuzzy);
+    },
+    unknown: evidence.foreign,
+    content: evidence.content,
+  });
   const [best, second] = scores;
   const outside = hits.filter((hit) => hit.subject.kind === 'notInPlan' && hit.complete);
   const outsideScore = outside.reduce((most, hit) => Math.max(most, hit.score), 0);
@@ -36,7 +44,7 @@ export function subjectOf(
   if (scope?.subject.kind === 'scope' && scope.score >= (best?.enough ? best.score : 0)) {
     return { kind: 'scope', scope: scope.subject.scope, confidence: 0.9, words: wordsOf([scope]) };
   }
-  if (!best) return { kind: 'none', nearest: nearest(), unknown: evidence.foreign, content: evidence.content };
+  if (!best) return none();
   const own = hits.filter((hit) => hit.subject.kind === 'indicator' && hit.complete && hit.strength === 'enough');
   const several = [...new Set(own.flatMap((hit) => (hit.subject.kind === 'indicator' ? [hit.subject.number] : [])))];
   // A name nobody knows speaks louder against the plan than an unknown word.
@@ -92,7 +100,9 @@ export function subjectOf(
       words: wordsOf([ambiguous]),
     };
   }
-  const hinted = hits.some((hit) => holds(hit, best.number) && hit.complete);
+  const hinted = hits.some(
+    (hit) => holds(hit, best.number) && hit.complete && hit.words.some((word) => !ORDINARY.has(word) && !GLUE.has(word)),
+  );
   const bag = best.score >= 0.9 && margin >= 0.3 && noise === 0;
   if ((hinted && noise === 0 && margin >= 0.2) || (bag && margin >= 0.35)) {
     return {
@@ -111,7 +121,7 @@ export function subjectOf(
       words: wordsOf(hits),
     };
   }
-  return { kind: 'none', nearest: nearest(), unknown: evidence.foreign, content: evidence.content };
+  return none();
 }
 
 /** How many words of substance speak for an indicator. */

@@ -7,7 +7,7 @@ const OF_PLAN =
   '(?: (?:du|de ce|de notre|of the|of this|of our|in the|dans le) (?:strategic )?(?:plan|pln|cycle)(?: strategique)?)';
 const LEAD = '(?:(?:by|fin|end|bout|a|au|en|in|for|pour|the|la|le|l|de|du|of|during|pendant|par|by|our|notre|tout|toute|very) )*';
 const NOUN = '(?:annee|an|exercice(?: financier)?|fiscal year|fiscal|year|yr|year of the plan)';
-const WRITTEN = '(1|2|3|4|5|un|une|deux|trois|quatre|cinq|one|two|three|four|five|i|ii|iii|iv)';
+const WRITTEN = '(1|2|3|4|5|un|une|deux|trois|quatre|cinq|one|two|three|four|five|ii|iii|iv)';
 
 const NUMBERED = new RegExp(
   `\\b${LEAD}(?:plan )?(?:annee|an|year|yr|exercice)(?: no| n o| numero| number| #)? ${WRITTEN}(?! (?:ans|years|mois|fois|activites))${OF_PLAN}?(?: du plan)?\\b`,

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { AskedYear, Intent, Wishes } from '../request.ts';
+import { GLUE } from '../words/known.ts';
 import { cue } from './cue.ts';
 import { ACHIEVE, COMPARE, TARGET, TARGET_CHECK, TREND } from './figures.ts';
 import { BRIEFING } from './texts.ts';
@@ -34,9 +35,17 @@ const PROGRESS = cue(String.raw`
   performance|looking|going
 `);
 
-/** The signs of a message, for those indicators and years. */
-export function signsOf(reading: Reading, indicators: readonly number[], years: readonly AskedYear[]): IntentSigns {
-  return { flat: reading.said.flat, rest: reading.rest, indicators, years, range: reading.years.ends !== undefined };
+/** The signs of a message, for those indicators and years; the words that name the subject are no sign. */
+export function signsOf(
+  reading: Reading,
+  indicators: readonly number[],
+  years: readonly AskedYear[],
+  subject: string = '',
+): IntentSigns {
+  const named = subject.split(' ').filter((word) => word.length > 3 && !GLUE.has(word));
+  const clear = (text: string): string => named.reduce((left, word) => left.replaceAll(` ${word} `, ` ${' '.repeat(word.length)} `), text);
+  const range = reading.years.ends !== undefined;
+  return { flat: clear(reading.said.flat), rest: clear(reading.rest), indicators, years, range };
 }
 
 /** The intent of a question about indicators already known. */
@@ -75,7 +84,7 @@ export function chooseIntent(signs: IntentSigns): { intent: Intent; words: strin
   if (twoYears && compare && !signs.range) return compare;
   if (twoYears && !signs.range && !trend && !(target && !achieve))
     return compare ?? { intent: 'compare', words: '', said: true, wishes: {} };
-  if (why && !describe) return { ...why, wishes: { why: true } };
+  if (why && (!describe || /expli|explain/.test(describe.words))) return { ...why, wishes: { why: true } };
   if (
     strongDescribe &&
     !(trend && signs.range) &&

@@ -2,6 +2,7 @@ import { indicatorsIn, type Scope } from '../../domain/plan.ts';
 import type { Intent } from '../request.ts';
 import type { Part } from '../requestOf.ts';
 import { readStatus } from '../statuses.ts';
+import { asksNow, CARRIED, continues } from '../followUp.ts';
 import type { Step } from '../understand.ts';
 import { chooseIntent, styleOf } from './chooseIntent.ts';
 import { cue } from './cue.ts';
@@ -19,7 +20,7 @@ export function readWhole(step: Step): Part | undefined {
   const about = scope === undefined ? aboutPlan(step) : undefined;
   if (about) return about;
   const status = readStatus(rest);
-  const inherited = THERE.test(flat) && context.last?.scope ? context.last.scope : undefined;
+  const inherited = context.last?.scope && (THERE.test(flat) || (said.words.length <= 7 && !WHOLE_PLAN.test(flat))) ? context.last.scope : undefined;
   const named = scope ?? inherited;
   const many = WHICH_ONES.test(rest);
   const found = named === undefined || scopeByName(step) ? subject() : undefined;
@@ -35,7 +36,8 @@ export function readWhole(step: Step): Part | undefined {
   const foreign = found?.kind === 'none' ? found.unknown.length : 0;
   const wholePlan = WHOLE_PLAN.test(flat);
   const listed = LIST.test(flat);
-  const years = reading.years.years;
+  const leaning = context.last?.scope && (continues(step) || THERE.test(flat) || said.words.length <= 6) ? context.last : undefined;
+  const years = reading.years.years.length > 0 || !leaning || asksNow(flat) ? reading.years.years : leaning.years;
   const because = [{ field: 'scope', words: said.original.slice(0, 60), rule: named ?? 'plan' }];
   const part = (intent: Intent, to: Scope, extra: Partial<Part> = {}): Part => ({
     intent,
@@ -57,6 +59,9 @@ export function readWhole(step: Step): Part | undefined {
     !(status.status === 'met' && named !== undefined && !plural)
   ) {
     return part('overview', to, { status: status.status });
+  }
+  if (scope !== undefined && leaning && continues(step) && said.words.length <= 6 && CARRIED.has(leaning.intent)) {
+    return part(leaning.intent, scope, { status: leaning.intent === 'overview' ? leaning.status : null });
   }
   if (named !== undefined) return ofPart(step, to, part);
   if (listed && !ACHIEVE.test(rest.replace(/ suivis? /g, ' ')) && !(TARGET.test(rest) && !/ indicat/.test(rest)))

@@ -19,6 +19,7 @@ export function readReport(step: Step): Part | undefined {
   const named = /^indicator/.test(reading.numberRule) ? reading.numbers : [];
   const date = readDate(said.original, today, language);
   const signs = reportSigns(said, date !== undefined || DATED_SPAN.test(said.flat));
+  if (context.last?.intent === 'compare' && said.words.length <= 4) return undefined;
   if (HOW_TO.test(said.flat) || said.words.length > 90) return undefined;
   if (MINE.test(said.flat) && !FRESH.test(said.flat)) return undefined;
   if (!signs.declares && !signs.did && !signs.event && named.length < 2) return undefined;

@@ -47,4 +47,17 @@ lookin goin doin hows wheres lil whatcha cuz coz tho thru gud nah yup sup howdy
 fare fared faring seems seem seemed appear appears done story stands doing
 sense point view opinion else fit okay alright cool awesome perfect lovely fantastic excellent
 follow following followed follows learn need-to-know interview room call phone-in bound happen happens happened
+tighter shorter longer better-looking closest able convenience obliged paint pulling weight punch packing pays paying pay job jobs equivalent anyway anyways still somewhat rather fairly truly genuinely literally basically essentially mainly mostly entirely completely
+looks stack stacks stacking bar hurdle mark marks finish finished finishes finishing complete completes land lands landing expire expires began begun wrap wraps wrapped sit sits sitting fall slip slipped steam losing lose loses lost win wins winning won gain gains gaining raise raises raised raising game
+early later days day since-launch period span term terms long-term short-term half-year mid-year year-end yearly biannual fortnight weekend monday tuesday wednesday thursday friday saturday sunday
+enough plenty lots tons handful majority minority proportion portion chunk slice piece pieces bunch number-wise wise
+attend attends attending attended manage managed managing try tries tried trying seem seems wonder wondering curious heard hear hears read reads reading wrote written writes spell spelled called calls
+great-looking decent solid poor strong strongly weak weaker stronger healthy steady steadily sharp sharply slightly modest modestly remarkable disappointing encouraging satisfactory acceptable
+board council assembly parliamentary commission estimates interview conference panel stage audience event talk talks upcoming tonight noon lunchtime tomorrow ceo cfo minister deputy adm dm assistant aide advisor adviser analyst researcher
+honestly seriously anyhow whatever whichever whenever wherever whoever because reason reasons cause causes effect effects impact impacts factor factors role roles goalpost goalposts benchmark benchmarks expectation promise-wise
+convert converts converting people-wise folks guys everyone everybody nobody somebody someone
+add adds added adding include included replace replaced remove removed switch swap turn turns bring brings
+confirm confirms verified verify double-check cite cited mention mentioned underline highlight highlighted
+covid pandemic context despite amid overall tally tallies total totals sum sums
+busier quieter busy quiet active inactive faster slower quicker higher-up easier harder please pleased pleasing
 `);

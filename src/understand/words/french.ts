@@ -55,6 +55,16 @@ reference references base initial initiale initiales origine anterieur anterieur
 finale final finaux recherche recherchee souhaitee souhaites voulue voulu desiree escompte escomptee espere esperee esperait projete projetee projection
 promettre annoncer annonce annoncee annoncait promesses tenues faible forte fort force faiblesse echelle nulle nul quart derriere devant
 serieusement debat breffer pense-bete capsule infocapsule encadre slide diapo diapositive presentation powerpoint word excel fichier csv tableur
+cherche cherchais cherchait voulais censes cense censee censees meilleure meilleures meilleur pires pire reel reelle reels abord equivalent equivalente amene amener embarquent embarquer embarque embarques job boulot oups oops pantoute
+vraisemblablement plutot desormais dorenavant precisement grosso modo environ autour alentour lors suite suivi apporte apporter livre livrer livree livrees livrent marchandise fonctionner tenir valoir vaut valent constate constater observe observer evaluer evalue evaluee juge jugent juger jugee perçu percu percue apprecie apprecient appreciee appreciees
+sait-on sait savent ignore ignorons supposons imagine imaginons parait semble semblent semblait disait disaient appelle appellent appel nommes deux-trois demie quarts majorite minorite plupart ensemble commun communs commune communes partage partages partagee partagees
+parlementaire commission conseil ca comite-directeur codir codg sma dm adm cdg conference entrevue point-presse allocutions pleniere plenieres salle tantot midi apres-midi soiree lundi mardi mercredi jeudi vendredi samedi dimanche
+francaise anglaise bilingue abrege abreger raccourci raccourcir raccourcis coupe couper resumer resumes globaux globales generaux generales marche suite etape etapes livrable livrables prealable
+pousse poussent poussee tire tirent tirer tourner roule decoller plane stagner ralentit ralentir accelere accelerer essouffle essoufflement gagner gagne gagnent perd perdre perdent garde garder gardons maintient maintenir maintenu ouvrir ouvre ouvert ferme fermer serie
+courants futurs future futur passe passes ancien debute debutait finissait terminait commence commencait commencer lance lancee lances rendez-vous croire crois evidence heureux heureuse heureuses contente contentes satisfaisant satisfaisante decevant decevante decevants encourageant encourageante
+pandemie covid contexte malgre cause effet effets impact impacts facteur facteurs element elements aspect aspects cote cotes cas parti partie parties lien liens capacite role roles but buts raison raisons maniere facon facons moyen moyens moyenne ordre grandeur detail details
+confirme confirmer confirmez verifie verifier precise preciser precisez rassure rassurer jure promets cite citer mentionne mentionner souligne souligner insiste rapporte rapporter presente presenter presentez transforme transformer ajoute ajouter enleve enlever remplace remplacer
+delai delais vrai vite-fait presque tellement autant tant davantage quasiment seulement uniquement notamment surtout principalement essentiellement
 `);
 
 /** Splits a list written over several lines. */
