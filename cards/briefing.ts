@@ -1,22 +1,25 @@
 import type { Answer, BriefingAnswer } from '../src/answer/answer.ts';
+import { fileWishOf } from '../src/answer/fileWish.ts';
 import { ASKED } from '../src/text/asked.ts';
-import { BUTTON_WORDS, CARD_WORDS } from '../src/text/cardWords.ts';
+import { BUTTON_WORDS, CARD_WORDS, FILE_WORDS } from '../src/text/cardWords.ts';
 import { listText } from '../src/text/numbers.ts';
-import { aside, type Filled, type Line, type Spoken, type Text } from './card.ts';
+import { type Ask, aside, type CardHost, type Filled, type Line, type Link, type Spoken, type Text } from './card.ts';
 
 /** Exactly the fields briefing.card.json reads: one block a language. */
 export type BriefingCard = { title: string; texts: readonly Text[]; blocks: readonly { lines: readonly Line[] }[] };
 
-/** Lines ready to paste, as they stand in the answer's text. */
+const STYLES = ['short', 'bullets', 'sentences'] as const;
+const FILES = ['docx', 'xlsx', 'csv'] as const;
+
+/** Lines ready to paste, as they stand in the answer's text; other forms of them, and the same as files. */
 export function briefingCard(
-  { language: lang }: Answer,
-  { rows, scope }: BriefingAnswer,
+  answer: Answer,
+  body: BriefingAnswer,
   spoken: Spoken,
+  host: CardHost,
 ): Filled<'briefing', BriefingCard> {
-  const numbers = [...new Set(rows.map(({ indicator }) => indicator.number))];
-  const [year, another] = [...new Set(rows.map((row) => row.year))];
-  const about = scope ? ASKED.briefingPart(scope) : ASKED.briefingOf(listText(numbers.map(String), lang));
-  const when = year && !another ? ASKED.in(year)[lang] : '';
+  const { language: lang } = answer;
+  const links = linksOf(answer, body, host);
   return {
     template: 'briefing',
     data: {
@@ -24,9 +27,45 @@ export function briefingCard(
       texts: [aside(CARD_WORDS.paste[lang])],
       blocks: spoken.text.split('\n\n').map((block) => ({ lines: block.split('\n').map((text) => ({ text })) })),
     },
-    asks: (['short', 'bullets', 'bilingual'] as const).map((style) => ({
-      title: BUTTON_WORDS[style][lang],
-      text: `${about[lang]}${when}, ${ASKED[style][lang]}`,
-    })),
+    asks: asksOf(answer, body, links.length === 0),
+    links,
   };
+}
+
+/** The same figures in the other forms and in the other language; `room` when no files take the places. */
+function asksOf(answer: Answer, body: BriefingAnswer, room: boolean): Ask[] {
+  const { language: lang } = answer;
+  const both = body.bilingual ? [ASKED.bilingual[lang]] : [];
+  const formed = (style: BriefingAnswer['style']) => (style === 'sentences' ? [] : [ASKED[style][lang]]);
+  const asks = STYLES.filter((style) => style !== body.style).map((style) => ({
+    title: BUTTON_WORDS[style][lang],
+    text: [questionOf(answer, body), ...formed(style), ...both].join(', '),
+  }));
+  const inForm = [questionOf(answer, body), ...formed(body.style)];
+  return [
+    ...asks,
+    { title: BUTTON_WORDS.otherLanguage[lang], text: [...inForm, ASKED.otherLanguage[lang]].join(', ') },
+    ...(room && !body.bilingual
+      ? [{ title: BUTTON_WORDS.bilingual[lang], text: [...inForm, ASKED.bilingual[lang]].join(', ') }]
+      : []),
+  ];
+}
+
+/** The question whose answer this is, whole by itself: the indicators or the part, and the years when one word says them. */
+function questionOf({ language: lang, request }: Answer, { rows, scope }: BriefingAnswer): string {
+  const numbers = [...new Set(rows.map(({ indicator }) => String(indicator.number)))];
+  const about = scope ? ASKED.briefingPart(scope) : ASKED.briefingOf(listText(numbers, lang));
+  const shown = [...new Set(rows.map(({ year }) => year))].sort();
+  const years = request.years.length > 0 || shown.length === 1 ? shown : [];
+  return about[lang] + (years.length > 0 ? ASKED.in(listText(years, lang))[lang] : '');
+}
+
+function linksOf(answer: Answer, body: BriefingAnswer, { fileOf }: CardHost): Link[] {
+  if (!fileOf) return [];
+  const { language: lang } = answer;
+  return FILES.map((format) => ({
+    title: FILE_WORDS[format][lang],
+    url: fileOf(fileWishOf(answer, body, format)),
+    tooltip: FILE_WORDS.leaves[lang],
+  }));
 }

@@ -45,7 +45,7 @@ function filled(answer: Answer, spoken: Spoken, host: CardHost): Filled<string, 
     case 'plan':
       return planCard(answer, body);
     case 'briefing':
-      return briefingCard(answer, body, spoken);
+      return briefingCard(answer, body, spoken, host);
     case 'clarify':
       return clarifyCard(answer, body, spoken, host);
     case 'outside':

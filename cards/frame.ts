@@ -4,7 +4,7 @@ import { sentence } from '../src/text/phrases.ts';
 import { understoodText } from '../src/text/understood.ts';
 import { FICTITIOUS } from '../src/text/words.ts';
 import type { CardHost, Filled, Line, Spoken } from './card.ts';
-import { type Press, press, type ShowCard, showMore } from './press.ts';
+import { type OpenUrl, openUrl, type Press, press, type ShowCard, showMore } from './press.ts';
 
 /** Everything frame.card.json reads: what every card carries around its own body. */
 export type FrameData = {
@@ -15,7 +15,7 @@ export type FrameData = {
   band: string;
   hasFooter: boolean;
   footer: readonly Line[];
-  actions: readonly (Press | ShowCard)[];
+  actions: readonly (Press | OpenUrl | ShowCard)[];
 };
 
 /** Kinds whose understanding is not worth a line: nothing of the plan was asked. */
@@ -26,7 +26,7 @@ export function frameOf(
   answer: Answer,
   spoken: Spoken,
   host: CardHost,
-  { asks, more, footer = [] }: Pick<Filled<string, unknown>, 'asks' | 'more' | 'footer'>,
+  { asks, links = [], more, footer = [] }: Pick<Filled<string, unknown>, 'asks' | 'links' | 'more' | 'footer'>,
 ): FrameData {
   const { language: lang, fictitious, trialDay, asOf, body } = answer;
   const trial = trialDay && trialDayText(trialDay, lang);
@@ -47,6 +47,10 @@ export function frameOf(
     band: band.join(' · '),
     hasFooter: lines.length > 0,
     footer: lines,
-    actions: [...asks.map((ask) => press(ask, host)), ...(more ? [showMore(more, lang, host)] : [])],
+    actions: [
+      ...asks.map((ask) => press(ask, host)),
+      ...links.map(openUrl),
+      ...(more ? [showMore(more, lang, host)] : []),
+    ],
   };
 }

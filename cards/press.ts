@@ -1,6 +1,6 @@
 import type { Lang } from '../src/domain/language.ts';
 
-import type { Ask, CardHost, More } from './card.ts';
+import type { Ask, CardHost, Link, More } from './card.ts';
 
 type Data = { verb: 'ask'; text: string };
 type Submit = { type: 'Action.Submit'; title: string; data: Data };
@@ -17,6 +17,13 @@ export function press({ title, text }: Ask, host: CardHost): Press {
   const data: Data = { verb: 'ask', text };
   const submit: Submit = { type: 'Action.Submit', title, data };
   return host.submitOnly ? submit : { type: 'Action.Execute', title, verb: 'ask', data, fallback: submit };
+}
+
+/** A button that opens an address outside the conversation. */
+export type OpenUrl = { type: 'Action.OpenUrl' } & Link;
+
+export function openUrl(link: Link): OpenUrl {
+  return { type: 'Action.OpenUrl', ...link };
 }
 
 /** Opens what else the question could have meant, in place. */

@@ -65,10 +65,23 @@ export const BUTTON_WORDS = {
   no_data: { fr: 'Sans donnée', en: 'No data' },
   history: { fr: 'Historique', en: 'History' },
   short: { fr: 'Plus court', en: 'Shorter' },
-  bullets: { fr: 'En puces', en: 'Bullets' },
+  bullets: { fr: 'En points', en: 'Bullets' },
+  sentences: { fr: 'En phrases', en: 'Sentences' },
+  otherLanguage: { fr: 'En anglais', en: 'In French' },
   bilingual: { fr: 'En deux langues', en: 'Both languages' },
   notThis: { fr: 'Pas ça\u00a0?', en: 'Not this?' },
   allIndicators: { fr: 'Tous les indicateurs', en: 'All indicators' },
+} satisfies Record<string, Said>;
+
+/** Buttons of the files of a briefing; the arrow and the tooltip say that they leave the conversation. */
+export const FILE_WORDS = {
+  docx: { fr: 'Word\u00a0↗', en: 'Word\u00a0↗' },
+  xlsx: { fr: 'Excel\u00a0↗', en: 'Excel\u00a0↗' },
+  csv: { fr: 'CSV\u00a0↗', en: 'CSV\u00a0↗' },
+  leaves: {
+    fr: 'Télécharge un fichier\u00a0: s’ouvre hors de la conversation, lien valable un jour',
+    en: 'Downloads a file: opens outside the conversation, link valid for one day',
+  },
 } satisfies Record<string, Said>;
 
 /** What stands beside a status: which of the two labels it is, as of when. */

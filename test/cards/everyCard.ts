@@ -14,7 +14,10 @@ export const examples: readonly NamedExample[] = allExamples(plan);
 
 /** The hosts a card is drawn for: Teams with a picture, Teams without, and a client that knows Action.Submit only. */
 export const HOSTS: Readonly<Record<'teams' | 'withoutPicture' | 'submitOnly', CardHost>> = {
-  teams: { pictureOf: ({ points }) => `https://plan.example/picture/${points.length}.png` },
+  teams: {
+    pictureOf: ({ points }) => `https://plan.example/picture/${points.length}.png`,
+    fileOf: ({ format }) => `https://plan.example/files/x.${format}`,
+  },
   withoutPicture: {},
   submitOnly: { submitOnly: true },
 };
