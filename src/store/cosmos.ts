@@ -160,7 +160,9 @@ export async function openCosmos(options: CosmosOptions): Promise<Store> {
     async replace(place, body, etag, options) {
       bodyText(body);
       const { version, expires } = versionOf(etag);
-      if (isExpired({ ...(expires !== undefined && { expires }) }, now())) return { outcome: 'conflict' };
+      // To the service an empty version is no condition, and a star is any version.
+      const isGone = expires !== undefined && expires <= now();
+      if (isGone || version === '' || version === '*') return { outcome: 'conflict' };
       const item = itemOf(place, body, randomUUID(), now(), options);
       return metered('replace', place.room, async (container, signal, charged, number) => {
         const answer = await replaceItem(container, item, version, signal);

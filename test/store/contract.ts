@@ -88,6 +88,13 @@ export function storeContract(
       expect(await other.read(at('replaced'))).toMatchObject({ body: { n: 2 } });
     });
 
+    test.each(['', '|', 'nonsense', '"*"', '*'])('is not replaced over a version that never was: %j', async (etag) => {
+      const place = at(`never-${etag}`);
+      await store.create(place, { n: 1 });
+      expect(await store.replace(place, { n: 2 }, etag)).toEqual({ outcome: 'conflict' });
+      expect((await store.read(place))?.body).toEqual({ n: 1 });
+    });
+
     test('that is not there cannot be replaced', async () => {
       expect(await store.replace(at('nothing'), { n: 1 }, 'any')).toEqual({ outcome: 'conflict' });
     });

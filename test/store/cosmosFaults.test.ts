@@ -74,6 +74,7 @@ function faultTests(fault: Fault, when: When, times: number): void {
       expect(network.left()).toBe(0);
       expect(told).toMatchObject([{ operation: 'create', outcome: 'done' }]);
       expect(told[0]?.attempts).toBeGreaterThan(times);
+      expect(created.outcome).toBe('written');
       expect((await plain.list('plan', place.partition, '')).documents).toHaveLength(1);
       const etag = created.outcome === 'written' ? created.etag : '';
       expect(await plain.replace(place, { n: 2 }, etag)).toMatchObject({ outcome: 'written' });

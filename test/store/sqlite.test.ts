@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { openSqlite } from '../../src/store/sqlite.ts';
-import { sqliteExists } from '../../src/store/sqliteFile.ts';
+import { openFile, sqliteExists } from '../../src/store/sqliteFile.ts';
 import { type Store, StoreError, type StoreTrouble } from '../../src/store/store.ts';
 import { compile } from './compiled.ts';
 import { movableClock, storeContract } from './contract.ts';
@@ -40,6 +40,13 @@ describe('the embedded store keeps the contract', () => {
   const folder = mkdtempSync(join(tmpdir(), 'plan-store-'));
   const open = (now: () => Date): Promise<Store> => openSqlite({ folder, clock: now });
   storeContract(open, open);
+});
+
+test('the embedded store waits for the disk before it says that something is written', () => {
+  const database = openFile(newFolder());
+  expect(database.prepare('PRAGMA synchronous').get()).toMatchObject({ synchronous: 2 });
+  expect(database.prepare('PRAGMA journal_mode').get()).toMatchObject({ journal_mode: 'wal' });
+  database.close();
 });
 
 describe('the embedded store opened for reading', () => {

@@ -10,7 +10,7 @@ import { createLedger, type StoredLedger } from '../../src/store/storedLedger.ts
 import { type MovableClock, movableClock } from './contract.ts';
 import { EVERY_STORE } from './everyStore.ts';
 import { someActivity, someDecision, somePlan, someReading } from './somePlan.ts';
-import { counted, failing } from './watchedStore.ts';
+import { counted, failing, interrupted } from './watchedStore.ts';
 
 const TODAY: Day = '2022-11-15';
 const plan = somePlan(12);
@@ -65,6 +65,25 @@ describe.each(EVERY_STORE)('the ledger on %s', (_store, open) => {
       expect((await ledger.figures(1, TODAY)).years['2021-2022']?.best?.value).toBe(40);
       expect((await other.allFigures(TODAY))[0]?.years['2021-2022']?.best?.value).toBe(40);
       expect(await ledger.rebuild({ write: false })).toMatchObject({ differences: [], entries: 40 });
+    });
+
+    test.each([
+      `list ${places.entries(1)}`,
+      `replace ${places.figures(1).id}`,
+      `createAll ${places.version(1, '2021-2022', 2).id}`,
+      `read ${places.overview(1).id}`,
+      `replace ${places.overview(1).id}`,
+      `delete ${places.pending('slow').id}`,
+    ])('another process that records just before «%s» is counted too', async (step) => {
+      const { store, ledger, clock } = await newLedger();
+      await ledger.record(someActivity(1, 'a1'));
+      const other = createLedger(store, plan, { clock: clock.now });
+      const meanwhile = () => other.record(someActivity(1, 'other'));
+      const slowStore = interrupted(store, (operation) => operation === step, meanwhile);
+      await createLedger(slowStore, plan, { clock: clock.now }).record(someActivity(1, 'slow'));
+      expect((await ledger.figures(1, TODAY)).years['2021-2022']?.best?.value).toBe(3);
+      expect((await ledger.allFigures(TODAY))[0]?.years['2021-2022']?.best?.value).toBe(3);
+      expect(await ledger.rebuild({ write: false })).toMatchObject({ differences: [], entries: 3 });
     });
 
     test('entries of indicators whose numbers begin alike stay apart', async () => {

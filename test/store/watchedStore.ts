@@ -25,34 +25,44 @@ export function failing(
   return { store: around(store, guard), failed: () => failures > 0 };
 }
 
+/** A store that lets something else happen once, just before the first chosen operation. */
+export function interrupted(store: Store, chosen: (name: Name) => boolean, meanwhile: () => Promise<unknown>): Store {
+  let done = false;
+  return around(store, async (name) => {
+    if (done || !chosen(name)) return;
+    done = true;
+    await meanwhile();
+  });
+}
+
 function around(store: Store, before: (name: Name) => unknown): Store {
   return {
     async read(place) {
-      before(`read ${place.id}`);
+      await before(`read ${place.id}`);
       return store.read(place);
     },
     async create(place, body, options) {
-      before(`create ${place.id}`);
+      await before(`create ${place.id}`);
       return store.create(place, body, options);
     },
     async createAll(room, partition, documents) {
-      before(`createAll ${documents.map((one) => one.id).join(' ')}`);
+      await before(`createAll ${documents.map((one) => one.id).join(' ')}`);
       return store.createAll(room, partition, documents);
     },
     async replace(place, body, etag, options) {
-      before(`replace ${place.id}`);
+      await before(`replace ${place.id}`);
       return store.replace(place, body, etag, options);
     },
     async upsert(place, body, options) {
-      before(`upsert ${place.id}`);
+      await before(`upsert ${place.id}`);
       return store.upsert(place, body, options);
     },
     async delete(place) {
-      before(`delete ${place.id}`);
+      await before(`delete ${place.id}`);
       return store.delete(place);
     },
     async list(room, partition, prefix, page) {
-      before(`list ${prefix}`);
+      await before(`list ${prefix}`);
       return store.list(room, partition, prefix, page);
     },
     ping: () => store.ping(),
