@@ -47,7 +47,7 @@ export function readCardOrder(data: unknown, plan: Plan): CardOrder {
       if (!target) return UNREADABLE;
       const { indicator, id } = target;
       const decision = data.do === 'approve' ? 'validated' : 'rejected';
-      return { kind: 'decide', indicator, named: { id }, decision, reason: data[`reason:${id}`] ?? data.reason };
+      return { kind: 'decide', indicator, named: { id }, decision, reason: data.reason };
     }
     default:
       return UNREADABLE;
@@ -68,7 +68,8 @@ function readSubmit(data: Readonly<Record<string, unknown>>, plan: Plan): CardOr
 
 function readTarget(value: unknown): { indicator: number; id: string } | undefined {
   if (!isRecord(value)) return undefined;
-  const { indicator, id } = value;
+  const chosen = typeof value.chosen === 'string' ? /^(\d{1,5})\|(.+)$/s.exec(value.chosen) : null;
+  const { indicator, id } = chosen ? { indicator: Number(chosen[1]), id: chosen[2] } : value;
   if (typeof indicator !== 'number' || !Number.isInteger(indicator) || indicator < 1) return undefined;
   return typeof id === 'string' && id !== '' && id.length <= LONGEST_ID ? { indicator, id } : undefined;
 }

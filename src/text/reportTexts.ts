@@ -75,15 +75,10 @@ const HOW_TO_SAVE = {
 
 /** The receipt in words. */
 export function receiptText(body: ReceiptView, lang: Lang): string {
-  const { entry, reference, already, rehearsal, undoUntil, state, next } = body;
+  const { entry, reference, already, rehearsal, state, next } = body;
   const head = (rehearsal ? REPORT_WORDS.rehearsal : already ? REPORT_WORDS.receiptAgain : REPORT_WORDS.receipt)[lang];
   const what = fieldsText(entry, lang);
-  const undo = undoUntil
-    ? {
-        fr: `Dites «\u00a0annule\u00a0» d’ici ${timeOf(undoUntil, 'fr')} pour l’annuler.`,
-        en: `Say “cancel” by ${timeOf(undoUntil, 'en')} to undo it.`,
-      }[lang]
-    : '';
+  const undo = undoText(body, lang);
   const left = next.map(
     ({ indicator, text }) =>
       ({
@@ -94,6 +89,15 @@ export function receiptText(body: ReceiptView, lang: Lang): string {
   const ref = rehearsal ? '' : `${REPORT_WORDS.reference[lang]}${colon(lang)} ${reference}.`;
   const stands = rehearsal ? REPORT_SAID.rehearsal[lang] : `${ENTRY_STATE_WORDS[state][lang]}.`;
   return join([`${head}${colon(lang)} ${what}.`, ref, newFigureText(body, lang), stands, undo, ...left]);
+}
+
+/** Until when «annule» undoes it; empty when it no longer does. */
+export function undoText({ undoUntil }: ReceiptView, lang: Lang): string {
+  if (!undoUntil) return '';
+  return {
+    fr: `Dites «\u00a0annule\u00a0» d’ici ${timeOf(undoUntil, 'fr')} pour l’annuler.`,
+    en: `Say “cancel” by ${timeOf(undoUntil, 'en')} to undo it.`,
+  }[lang];
 }
 
 /** «Indicateur 7, 2022-2023 : 12, cible 18, déclarée, non validée (réf. MRIF-7-2223-v9).» */

@@ -90,8 +90,14 @@ describe('the data of buttons', () => {
       corrects: undefined,
     });
   });
-  test('a rejection takes the reason written beside it', () => {
-    const data = { do: 'reject', indicator: 7, id: 'x', 'reason:x': 'doublon', 'reason:y': 'autre' };
-    expect(readCardOrder(data, plan)).toMatchObject({ kind: 'decide', decision: 'rejected', reason: 'doublon' });
+  test('a decision is on the report chosen, with the reason written', () => {
+    const data = { do: 'reject', chosen: '7|report-x', reason: 'doublon' };
+    expect(readCardOrder(data, plan)).toEqual({
+      kind: 'decide',
+      indicator: 7,
+      named: { id: 'report-x' },
+      decision: 'rejected',
+      reason: 'doublon',
+    });
   });
 });

@@ -1,0 +1,110 @@
+import type { CheckInView, MyDataView, ReportBody, SilenceView, ToldView } from '../src/answer/reportView.ts';
+import type { Lang } from '../src/domain/language.ts';
+import { CARD_WORDS } from '../src/text/cardWords.ts';
+import { checkInText, REPORT_ASKS } from '../src/text/reportAsks.ts';
+import { checkInSaid, myDataLines, silenceLines, silentIndicators, silentPeople } from '../src/text/reportLists.ts';
+import { REPORT_WORDS } from '../src/text/reportWords.ts';
+import type { CardHost, Line } from './card.ts';
+import type { Tone } from './looks.ts';
+import { type Press, press } from './press.ts';
+import { asked } from './reportList.ts';
+
+/** Exactly the fields reportTold.card.json reads. */
+export type ToldCard = {
+  tone: Tone | 'default';
+  hasTitle: boolean;
+  title: string;
+  texts: readonly Line[];
+  groups: readonly { title: string; lines: readonly Line[] }[];
+};
+type Plain = ToldView | CheckInView | SilenceView | MyDataView;
+type Filled = { data: ToldCard; actions: Press[] };
+
+const TONES = { good: 'good', attention: 'attention', plain: 'default' } satisfies Record<
+  ToldView['tone'],
+  ToldCard['tone']
+>;
+const MOST = 6;
+
+/** A reply of one or two sentences, with lines under headings where there are any. */
+export function toldCard(body: Plain, notes: readonly string[], lang: Lang, host: CardHost): Filled {
+  const texts = [...notes, ...textsOf(body, lang)].map((text) => ({ text }));
+  const title = titleOf(body, lang);
+  return {
+    data: { tone: toneOf(body), hasTitle: title !== '', title, texts, groups: groupsOf(body, lang) },
+    actions: actionsOf(body, lang, host).slice(0, MOST),
+  };
+}
+
+/** Whether a reply is drawn by this card. */
+export function isPlain(body: ReportBody): body is Plain {
+  return ['told', 'checkIn', 'checkInWhich', 'silence', 'myData'].includes(body.kind);
+}
+
+function toneOf(body: Plain): ToldCard['tone'] {
+  if (body.kind === 'told') return TONES[body.tone];
+  return body.kind === 'checkIn' ? 'good' : 'default';
+}
+
+function titleOf(body: Plain, lang: Lang): string {
+  switch (body.kind) {
+    case 'told':
+      return '';
+    case 'checkIn':
+    case 'checkInWhich':
+      return REPORT_WORDS.checkIn[lang];
+    case 'silence':
+      return REPORT_WORDS.silence[lang];
+    case 'myData':
+      return REPORT_WORDS.myData[lang];
+  }
+}
+
+function textsOf(body: Plain, lang: Lang): string[] {
+  switch (body.kind) {
+    case 'told':
+      return [`${MARKS[body.tone]}${body.said[lang]}`];
+    case 'checkIn':
+      return [`✔ ${checkInSaid(body, lang)}`];
+    case 'checkInWhich':
+      return [
+        REPORT_WORDS.checkInWhich[lang],
+        ...body.candidates.map((one) => `${one.number} · ${one.shortName[lang]}`),
+      ];
+    case 'silence':
+      return [silenceLines(body, lang).head];
+    case 'myData':
+      return myDataLines(body, lang);
+  }
+}
+
+const MARKS = { good: '✔ ', attention: '✖ ', plain: '' } satisfies Record<ToldView['tone'], string>;
+
+function groupsOf(body: Plain, lang: Lang): ToldCard['groups'] {
+  if (body.kind !== 'silence') return [];
+  const people = silentPeople(body.silence, lang).map((text) => ({ text }));
+  const indicators = silentIndicators(body.silence, lang).map((text) => ({ text }));
+  return [
+    { title: REPORT_WORDS.people[lang], lines: people },
+    { title: REPORT_WORDS.indicators[lang], lines: indicators },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+function actionsOf(body: Plain, lang: Lang, host: CardHost): Press[] {
+  switch (body.kind) {
+    case 'told':
+      return (body.asks.length > 0 ? body.asks : [REPORT_ASKS.report, REPORT_ASKS.mine]).map((ask) =>
+        asked(ask, lang, host),
+      );
+    case 'checkIn':
+      return [REPORT_ASKS.report, REPORT_ASKS.mine].map((ask) => asked(ask, lang, host));
+    case 'checkInWhich':
+      return body.candidates.map(({ number }) =>
+        press({ title: `${CARD_WORDS.indicator[lang]} ${number}`, text: checkInText(number)[lang] }, host),
+      );
+    case 'silence':
+      return [REPORT_ASKS.queue, REPORT_ASKS.mine].map((ask) => asked(ask, lang, host));
+    case 'myData':
+      return [REPORT_ASKS.forget, REPORT_ASKS.mine].map((ask) => asked(ask, lang, host));
+  }
+}
