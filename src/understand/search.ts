@@ -42,7 +42,7 @@ export function search(index: SearchIndex, words: readonly string[]): Evidence {
   const unexplained = tokens
     .filter(
       (token) =>
-        !explained.has(token.word) && !ORDINARY.has(token.word) && token.word.length > 2 && !/\d/.test(token.word),
+        !explained.has(token.word) && isForeign(token.word),
     )
     .filter((token) => top === undefined || token.likeness < 0.8 || !index.vocabulary.get(token.stem)?.includes(top))
     .map((token) => token.word);
@@ -164,6 +164,23 @@ function nearest(
   return best;
 }
 
+/**
+ * A phrase takes words nobody took; one of an indicator may share those of a name that fits it and others, when it
+ * explains more: «satisfaction de la clientèle» and «clientèle économique».
+ */
+function fits(phrase: IndexedPhrase, used: readonly Token[], free: ReadonlySet<Token>, hits: readonly Hit[]): boolean {
+  if (used.every((token) => free.has(token))) return true;
+  const { subject } = phrase;
+  if (subject.kind !== 'indicator' || !used.some((token) => free.has(token) && !GLUE.has(token.word))) return false;
+  const shared = used.filter((token) => !free.has(token)).map(({ word }) => word);
+  return shared.every((word) =>
+    hits.some(
+      (hit) =>
+        hit.subject.kind === 'ambiguous' && hit.subject.candidates.includes(subject.number) && hit.words.includes(word),
+    ),
+  );
+}
+
 function spread(group: readonly Token[]): number {
   const places = group.map(({ place }) => place);
   return group.length === 0 ? 0 : Math.max(...places) - Math.min(...places);
@@ -176,7 +193,7 @@ function cover(candidates: readonly Candidate[], tokens: readonly Token[]): read
   for (const { phrase, score, complete, tokens: used } of candidates) {
     if (hits.length >= 12) break;
     const always = phrase.strength === 'always' && complete;
-    if (!always && !used.every((token) => free.has(token))) continue;
+    if (!always && !fits(phrase, used, free, hits)) continue;
     if (hits.some((hit) => hit.key === phrase.key && hit.words.join() === used.map((token) => token.word).join()))
       continue;
     for (const token of used) free.delete(token);
