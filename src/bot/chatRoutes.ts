@@ -76,14 +76,14 @@ function idOf(req: IncomingMessage): string | undefined {
 }
 
 /** What the page may say: a message, typed or pressed, or a button's Execute. */
-function fromPage({ type, text, value, name, locale, languageChosen }: Fields): Fields {
+function fromPage({ type, text, value, name, locale, languageChosen, role }: Fields): Fields {
   return {
     type: type === 'invoke' ? 'invoke' : 'message',
     ...(typeof text === 'string' && { text }),
     ...(value !== undefined && { value }),
     ...(type === 'invoke' && { name }),
     locale,
-    ...(languageChosen !== undefined && { channelData: { languageChosen } }),
+    channelData: { ...(languageChosen !== undefined && { languageChosen }), ...(role !== undefined && { role }) },
   };
 }
 

@@ -1,10 +1,13 @@
 import { type Activity, ActivityTypes } from 'botbuilder';
+import { isReportData } from '../../dialogs/cardOrder.ts';
 import type { Lang } from '../domain/language.ts';
 import { isRecord } from './readBody.ts';
 
 /** What an activity asks of the bot, whatever channel and client it came through. */
 export type Incoming =
   | { kind: 'said'; text: string }
+  /** A button of a reporting card, with the inputs of its card: nothing in it is believed yet. */
+  | { kind: 'pressed'; data: Readonly<Record<string, unknown>> }
   | { kind: 'welcome' }
   /** A button whose data this bot did not write, or no longer knows. */
   | { kind: 'unknownButton' }
@@ -47,8 +50,9 @@ function readMessage(activity: Activity): Incoming {
   return { kind: 'said', text };
 }
 
-/** The data of a button: `{ verb: 'ask', text }`, the text being a question like one that was typed. */
+/** The data of a button: `{ verb: 'ask', text }`, a question like one that was typed, or `{ verb: 'report', … }`. */
 function readButton(data: unknown): Incoming {
+  if (isReportData(data)) return { kind: 'pressed', data };
   if (!isRecord(data) || data.verb !== 'ask' || typeof data.text !== 'string') return { kind: 'unknownButton' };
   const text = data.text.slice(0, 500).trim();
   return text === '' ? { kind: 'unknownButton' } : { kind: 'said', text };

@@ -28,7 +28,8 @@ export function speakerOf(activity: Activity, conversation: string, tryingOut: b
   const triedRole = tryingOut ? parseRole(activity.channelData?.role) : undefined;
   const own = activity.from.aadObjectId || activity.from.id;
   const id = triedRole === 'validator' || triedRole === 'administrator' ? `${own}#${triedRole}` : own;
-  const name = (activity.from.name ?? '').trim().slice(0, 200) || id.slice(0, 200);
+  const trial = tryingOut ? `Essai${id === own ? '' : ` (${triedRole})`}` : undefined;
+  const name = (activity.from.name ?? '').trim().slice(0, 200) || (trial ?? id.slice(0, 200));
   const key = hash(activity.channelId, activity.conversation.id, activity.id || randomUUID(), id).slice(0, 24);
   return { id, name, conversation, key, op: `${key}-${personKey(id)}`, ...(triedRole && { triedRole }) };
 }

@@ -46,6 +46,12 @@ export function tellTrouble(error: unknown, log: Log): TroubleTold {
   return { said: faultWords(reference), reference };
 }
 
+/** Said of a form that could not be recorded for sure. */
+export const SEND_AGAIN: Said = {
+  fr: 'Renvoyez le même formulaire plus tard\u00a0: il ne sera jamais compté deux fois.',
+  en: 'Send the same form again later: it will never be counted twice.',
+};
+
 /** A button whose data is not this bot's, or not any more. */
 export const OLD_BUTTON: Said = EXPECTED.oldButton;
 

@@ -1,14 +1,18 @@
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { CardHost, CardJson, Spoken } from '../../cards/card.ts';
+import { reportCard, withNote } from '../../cards/reportCard.ts';
 import type { Answer } from '../answer/answer.ts';
-import type { Lang } from '../domain/language.ts';
+import type { ReportView } from '../answer/reportView.ts';
+import type { Lang, Said } from '../domain/language.ts';
+import { reportText } from '../text/reportTexts.ts';
 import type { Assistant, Now } from './assistant.ts';
 import type { Conversations, Kept } from './conversations.ts';
 import { type Incoming, isExecute, languageOfLocale, readIncoming } from './incoming.ts';
 import type { InOrder } from './inOrder.ts';
 import type { Log } from './log.ts';
 import { cardActivity, executeDone, wordsActivity } from './reply.ts';
-import { inLanguage, OLD_BUTTON, tellTrouble } from './trouble.ts';
+import { speakerOf } from './speaker.ts';
+import { inLanguage, OLD_BUTTON, SEND_AGAIN, tellTrouble } from './trouble.ts';
 import { withTyping } from './typing.ts';
 
 export type TurnParts = {
@@ -18,6 +22,8 @@ export type TurnParts = {
   inOrder: InOrder;
   wordsOf: (answer: Answer) => Spoken;
   cardOf: (answer: Answer, spoken: Spoken, host: CardHost) => CardJson;
+  /** Without an app id, the local page may try out a role. */
+  tryingOut?: boolean;
   /** What the client behind a channel can draw. */
   hostOf: (channelId: string) => CardHost;
 };
@@ -72,28 +78,69 @@ async function replyTo(
       return withCard(parts, parts.assistant.welcome(locale ?? 'fr', now), host);
     }
     const context = chosenLanguage(activity, await kept.context());
+    const local = parts.tryingOut === true && activity.channelId === 'local';
+    const speaker = speakerOf(activity, conversationKey(activity), local);
+    if (incoming.kind === 'pressed') {
+      const { data } = incoming;
+      const { report, context: after } = await parts.assistant.press({ ...now, data, context, locale, speaker });
+      kept.remember(after);
+      log.info({ report: report.body.kind, language: report.language, ms: msSince(began) }, 'answered');
+      return withReport(report, host);
+    }
     const {
       request,
       answer,
       context: next,
-    } = await parts.assistant.reply({ ...now, text: incoming.text, context, locale });
+      report,
+      note,
+    } = await parts.assistant.reply({ ...now, text: incoming.text, context, locale, speaker });
     kept.remember(next);
-    const reply = withCard(parts, answer, host);
-    const ms = Math.round((performance.now() - began) * 10) / 10;
+    if (report) {
+      const { intent, command } = request;
+      log.info(
+        { intent, command, report: report.body.kind, language: report.language, ms: msSince(began) },
+        'answered',
+      );
+      return withReport(report, host);
+    }
+    const reply = withCard(parts, answer, host, note);
+    const ms = msSince(began);
     log.info(
       { intent: request.intent, command: request.command, answer: answer.body.kind, language: answer.language, ms },
       'answered',
     );
     return reply;
   } catch (error) {
-    return wordsActivity(inLanguage(tellTrouble(error, log).said, locale), locale);
+    const { said } = tellTrouble(error, log);
+    const again = incoming.kind === 'pressed' ? SEND_AGAIN : undefined;
+    const words = again ? { fr: `${said.fr} ${again.fr}`, en: `${said.en} ${again.en}` } : said;
+    return wordsActivity(inLanguage(words, locale), locale);
   }
 }
 
-function withCard({ wordsOf, cardOf }: TurnParts, answer: Answer, host: CardHost): Partial<Activity> {
+function withCard(
+  { wordsOf, cardOf }: TurnParts,
+  answer: Answer,
+  host: CardHost,
+  note: Said | undefined = undefined,
+): Partial<Activity> {
+  const { language } = answer;
   const spoken = wordsOf(answer);
-  const card = cardOf(answer, spoken, host);
-  return cardActivity({ language: answer.language, card, summary: spoken.summary, speak: spoken.speak });
+  const alone = cardOf(answer, spoken, host);
+  const said = note?.[language];
+  if (!said) return cardActivity({ language, card: alone, summary: spoken.summary, speak: spoken.speak });
+  const card = withNote(alone, said);
+  return cardActivity({ language, card, summary: `${spoken.summary} ${said}`, speak: card.speak });
+}
+
+function withReport(view: ReportView, host: CardHost): Partial<Activity> {
+  const spoken = reportText(view);
+  const card = reportCard(view, spoken, host);
+  return cardActivity({ language: view.language, card, summary: spoken.summary, speak: spoken.speak });
+}
+
+function msSince(began: number): number {
+  return Math.round((performance.now() - began) * 10) / 10;
 }
 
 /** With expected replies nothing is seen before the end, so no sign is shown. */
