@@ -3,7 +3,7 @@ import { asksNow, CARRIED, continues, followUp, yearsFor } from './followUp.ts';
 import { chooseIntent, signsOf } from './intents/chooseIntent.ts';
 import { cue } from './intents/cue.ts';
 import { COMPARE } from './intents/figures.ts';
-import { OTHER_QUESTION, STILL_OF_PLAN } from './intents/offPlan.ts';
+import { OTHER_BODY, OTHER_PLAN, OTHER_QUESTION, STILL_OF_PLAN } from './intents/offPlan.ts';
 import { readWhole } from './intents/whole.ts';
 import type { Because, Intent } from './request.ts';
 import type { Part } from './requestOf.ts';
@@ -31,7 +31,11 @@ export function decideSubject(step: Step): Part {
     case 'sure':
       return about(step, subject.indicators, subject.confidence, subject.words, subject.alternatives);
     case 'close':
-      if (step.context.last && step.context.last.indicators.length > 0 && subject.words.split(' ').every((word) => ORDINARY.has(word) || GLUE.has(word))) {
+      if (
+        step.context.last &&
+        step.context.last.indicators.length > 0 &&
+        subject.words.split(' ').every((word) => ORDINARY.has(word) || GLUE.has(word))
+      ) {
         return followUp(step, { kind: 'none', nearest: [], unknown: [], content: 1 });
       }
       return close(step, subject.candidates, subject.words);
@@ -50,12 +54,33 @@ export function decideSubject(step: Step): Part {
 }
 
 /** A question no figure answers: declined, unless an indicator, a part or a target is named outright. */
-function otherQuestion({ reading, subject }: Step): Part | undefined {
+function otherQuestion({ plan, reading, subject }: Step): Part | undefined {
   const { said, numbers, scopes } = reading;
+  const elsewhere = OTHER_BODY.exec(said.flat);
+  const [, from = '', to = '', before = '', after = ''] = OTHER_PLAN.exec(said.flat) ?? [];
+  const years = `${from || before}-${to || after}`;
+  const own = [plan.years[0]?.slice(0, 4), plan.years.at(-1)?.slice(5)].join('-');
+  if (elsewhere || (years.length === 9 && years !== own)) {
+    const other = years.length === 9 && years !== own;
+    return {
+      intent: 'out_of_scope',
+      refusal: { why: 'not-in-plan', nearest: [] },
+      wishes: other ? { plan: years } : {},
+      confidence: 0.85,
+      because: [{ field: 'intent', words: elsewhere?.[0] ?? years, rule: 'another ministry or plan' }],
+    };
+  }
   const match = OTHER_QUESTION.exec(said.flat);
   if (!match || numbers.length > 0 || scopes.length > 0 || STILL_OF_PLAN.test(said.flat)) return undefined;
   const found = subject();
-  const nearest = found.kind === 'sure' ? found.indicators : found.kind === 'close' ? found.candidates : found.kind === 'scope' ? [] : found.nearest;
+  const nearest =
+    found.kind === 'sure'
+      ? found.indicators
+      : found.kind === 'close'
+        ? found.candidates
+        : found.kind === 'scope'
+          ? []
+          : found.nearest;
   return {
     intent: 'out_of_scope',
     refusal: { why: 'not-in-plan', nearest: nearest.slice(0, 4) },
@@ -65,7 +90,9 @@ function otherQuestion({ reading, subject }: Step): Part | undefined {
 }
 
 const ADDS = cue('ajoute(?:r|z)?|add|aussi|as well|too|plus|include|inclus|egalement|also');
-const ALL_OF = cue(`(?:les|the|nos|our|ces|these|all|tous les|toutes les|all the) (?:deux|two|trois|three|quatre|four|2|3|4)|compar\\w*|which|lequel|laquelle|tous|toutes|all|both`);
+const ALL_OF = cue(
+  `(?:les|the|nos|our|ces|these|all|tous les|toutes les|all the) (?:deux|two|trois|three|quatre|four|2|3|4)|compar\\w*|which|lequel|laquelle|tous|toutes|all|both`,
+);
 
 /** Named by number; other words may name more of them, or something the plan does not have. */
 function numbered({ reading, subject }: Step): Subject {
@@ -110,7 +137,12 @@ function about(
         ? (context.last?.years ?? [])
         : [];
   if (context.last?.intent === 'compare' && /^bare/.test(reading.numberRule) && ADDS.test(reading.said.flat)) {
-    return { intent: 'compare', indicators: [...context.last.indicators, ...indicators], years: context.last.years, confidence: 0.85 };
+    return {
+      intent: 'compare',
+      indicators: [...context.last.indicators, ...indicators],
+      years: context.last.years,
+      confidence: 0.85,
+    };
   }
   const because: Because[] = [];
   if (words) because.push({ field: 'indicators', words, rule: 'names' });

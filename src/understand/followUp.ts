@@ -29,7 +29,8 @@ export function followUp(step: Step, subject: Extract<Subject, { kind: 'none' }>
   if (!last || !CARRIED.has(last.intent)) return refused(subject);
   const stray = subject.unknown.length;
   const leans = continues(step) || REFERS.test(reading.said.flat);
-  if (stray > (leans && reading.said.words.length >= 4 ? 1 : 0) || reading.said.words.length > 24) return refused(subject);
+  if (stray > (leans && reading.said.words.length >= 4 ? 1 : 0) || reading.said.words.length > 24)
+    return refused(subject);
   const pair = pairOf(step, last);
   if (pair) return pair;
   if (last.indicators.length > 0) return ofIndicators(step, last);
@@ -74,8 +75,16 @@ function ofIndicators(step: Step, last: Remembered): Part {
     return { intent: 'compare', indicators: last.indicators, years: [...said, ...other], confidence: 0.8, because };
   }
   const years = yearsFor(step, intent);
-  if (intent === 'compare' && last.indicators.length < 2 && (said.length > 0 ? years : last.years).length < 2) intent = 'progress';
-  return { intent, indicators: last.indicators, years: kept(step, last, intent, years), confidence: 0.87, wishes, because };
+  if (intent === 'compare' && last.indicators.length < 2 && (said.length > 0 ? years : last.years).length < 2)
+    intent = 'progress';
+  return {
+    intent,
+    indicators: last.indicators,
+    years: kept(step, last, intent, years),
+    confidence: 0.87,
+    wishes,
+    because,
+  };
 }
 
 /** The years said; else those of the conversation, except where they mean nothing or «maintenant» drops them. */
@@ -142,21 +151,30 @@ function onlyLanguage(flat: string): boolean {
   return LANGUAGE.test(flat);
 }
 
-const SAME = cue(`same|meme chose|pareil|idem|ditto|meme question|same thing|same question|do that for|fais ca pour|repeat|repete(?:r)?
+const SAME =
+  cue(`same|meme chose|pareil|idem|ditto|meme question|same thing|same question|do that for|fais ca pour|repeat|repete(?:r)?
   redis|again`);
 const TOO = cue('too|aussi|as well|also|egalement|instead|plutot|juste|just|only|seulement');
-const NOW = cue(`now|right now|maintenant|today|aujourd hui|en ce moment|at the moment|currently|actuellement|a l heure actuelle
+const NOW =
+  cue(`now|right now|maintenant|today|aujourd hui|en ce moment|at the moment|currently|actuellement|a l heure actuelle
   presentement|these days|ces temps ci|a ce jour|to date|so far|present moment`);
-const LANGUAGE = cue('(?:en|in) (?:anglais|francais|english|french)|(?:back to|switch to) (?:english|french)|anglais|english|francais|french');
+const LANGUAGE = cue(
+  '(?:en|in) (?:anglais|francais|english|french)|(?:back to|switch to) (?:english|french)|anglais|english|francais|french',
+);
 const CONTINUES =
   /^ (?:(?:ok|oui|yes|ah|bon|alors|great|cool|super|parfait|merci|thanks|d accord|hmm|euh|no|non|sorry|oups|oops|pardon|fine|good|right|so|well) )*(?:et|and|pis|puis|also|aussi|what about|how about|same|meme|idem|pareil|qu en est il|ainsi que|plus|then|ensuite|maintenant|now|ou|or|mais|but|vs|versus|contre|just|juste|only|seulement|for|pour|plutot|instead|rather|i meant|je voulais dire|finalement|le|the|in|en|au|with|avec|all|tout) /;
-const REFERS = cue(`ca|cela|celui (?:la|ci)|celle (?:la|ci)|it|that|this|those|these|that one|this one|its|them|they|sa|ses|son|en|y
+const REFERS =
+  cue(`ca|cela|celui (?:la|ci)|celle (?:la|ci)|it|that|this|those|these|that one|this one|its|them|they|sa|ses|son|en|y
   il|elle|ils|elles|cet indicateur|that indicator|la dessus|le meme|la meme|l|celui|celle|him|the one|one|chiffre|figure|number`);
-const PAIR = cue(`(?:les|des|aux|of the|the|ces|these|those) (?:deux|two|2)|both|tous les deux|toutes les deux|cote a cote|side by side
+const PAIR =
+  cue(`(?:les|des|aux|of the|the|ces|these|those) (?:deux|two|2)|both|tous les deux|toutes les deux|cote a cote|side by side
   line (?:them|those) up|put (?:them|those) (?:together|side by side)|ensemble|l un (?:et|contre|vs) l autre|each other|compare(?: (?:les|them|those|both))?`);
-const BESIDE = cue(`compar\\w*|vs|versus|contre|against|a cote|beside|next to|alongside|avec|par rapport a|face a|cote a cote|side by side
+const BESIDE =
+  cue(`compar\\w*|vs|versus|contre|against|a cote|beside|next to|alongside|avec|par rapport a|face a|cote a cote|side by side
   difference|mieux que|better than|worse than|than`);
-const RESTYLED = cue(`plus (?:court|long|bref|simple)|shorter|longer|tighter|bulleted|en points|in bullets|abrege(?:r)?|raccourci(?:s|r)?|coupe(?:r)?
+const RESTYLED =
+  cue(`plus (?:court|long|bref|simple)|shorter|longer|tighter|bulleted|en points|in bullets|abrege(?:r)?|raccourci(?:s|r)?|coupe(?:r)?
   trop (?:long|court)|too (?:long|short)|moitie|half|resume|condense|trim(?: it)?|(?:en|in) (?:anglais|francais|english|french)|bilingue|bilingual`);
-const DOING = cue(`comment (?:ca |il |elle )?(?:va|avance|progresse|se porte)|ca (?:va|avance|donne)|how(?: is| s| are)?|ou en (?:est|sont)|doing
+const DOING =
+  cue(`comment (?:ca |il |elle )?(?:va|avance|progresse|se porte)|ca (?:va|avance|donne)|how(?: is| s| are)?|ou en (?:est|sont)|doing
   resultats?|results?|status|statut|bilan|avance(?:nt)?|progress`);

@@ -8,7 +8,19 @@ export type NumbersRead = { numbers: readonly number[]; spans: readonly Span[]; 
 const NAME = '(?:indicateurs?|indicators?|indic|ind|kpis?|metrics?|mesure|measure|i)';
 const MARK = '(?:no|n|num|numero|numeros|number|numbers|nb|#|nr|n o)';
 /** Roman numerals are read only right after the name: «indicateur IV». */
-const ROMAN: Record<string, number> = { ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10, xi: 11, xii: 12 };
+const ROMAN: Record<string, number> = {
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  v: 5,
+  vi: 6,
+  vii: 7,
+  viii: 8,
+  ix: 9,
+  x: 10,
+  xi: 11,
+  xii: 12,
+};
 const LINK =
   '(?:et|and|ou|or|vs|versus|contre|against|a|to|through|&|plus|ainsi que|puis|pis|avec|with|le|la|les|l|du|the|than|que)';
 const NOT_A_UNIT =
@@ -43,18 +55,21 @@ export function readIndicatorNumbers(flat: string): NumbersRead {
   const spans: Span[] = [];
   const numbers: number[] = [];
   let rest = flat;
+  for (const match of flat.matchAll(LEFT_SHARE)) rest = without(rest, [spanOf(match)]);
   for (const match of flat.matchAll(SHARE)) rest = without(rest, [spanOf(match)]);
   let rule = '';
   const take = (pattern: RegExp, name: string, group = 1): void => {
     const matches = pattern.global ? [...rest.matchAll(pattern)] : [pattern.exec(rest)].filter((m) => m !== null);
     for (const match of matches) {
-      if (name.startsWith('bare') && (!standsAlone(rest, match) || /^(?:un|une|one)$/.test(match[group] ?? ''))) continue;
+      if (name.startsWith('bare') && (!standsAlone(rest, match) || /^(?:un|une|one)$/.test(match[group] ?? '')))
+        continue;
       const cut = name.startsWith('bare') ? undefined : beforeAThing(rest, match, match[group] ?? '');
       const found = listed(cut === undefined ? (match[group] ?? '') : cut);
       if (found.length === 0 || (name.startsWith('bare') && GROUP.test(match[0].trim()))) continue;
       numbers.push(...found);
       const whole = spanOf(match);
-      const span = cut === undefined ? whole : { start: whole.start, end: whole.end - ((match[group] ?? '').length - cut.length) };
+      const span =
+        cut === undefined ? whole : { start: whole.start, end: whole.end - ((match[group] ?? '').length - cut.length) };
       spans.push(span);
       rule = rule || name;
       rest = without(rest, [span]);
@@ -64,7 +79,7 @@ export function readIndicatorNumbers(flat: string): NumbersRead {
   take(NAMED, 'indicator by number');
   take(NAMED_ORDINAL, 'indicator by ordinal');
   take(NAMED_ROMAN, 'indicator by number');
-  if (spans.length > 0) take(ARTICLED, 'indicator by number');
+  if (spans.length > 0) take(TIED, 'bare more');
   else {
     take(BARE_LIST, 'bare numbers');
     take(START, 'bare number');
@@ -75,14 +90,22 @@ export function readIndicatorNumbers(flat: string): NumbersRead {
   return { numbers: [...new Set(numbers)].sort((a, b) => a - b), spans, rest, rule };
 }
 
+const TIED = new RegExp(`\\b${TIES} (?:(?:le|la|the|du|pour le|for) )*(${CARDINAL})${NOT_A_UNIT}(?= |$)`, 'g');
 const LONE_ORDINAL = new RegExp(`^ (?:(?:et|and|the|le|la) )*(${ORDINAL})(?: (?:one|indicator|indicateur))? $`);
 
 /** «9 jeunes sur 10», "7 out of 10", «an 3 sur 4», «-3»: shares and sums, no indicators. */
-const SHARE = new RegExp(`\\b(?:${CARDINAL}|\\d+) (?:[a-z]+ )?(?:sur|out of|in|of) (?:les |the )?\\d+\\b(?! [a-z]*[ei]mb)`, 'g');
+const SHARE = new RegExp(
+  `\\b(?:${CARDINAL}|\\d+) (?:[a-z]+ )?(?:sur|out of|in|of) (?:les |the )?\\d+\\b(?! [a-z]*[ei]mb)`,
+  'g',
+);
+
+const LEFT_SHARE = / {2}(?:sur|of|out of) \d+(?= |$)/g;
 
 /** A bare number is an indicator only when no thing it could count follows: nothing, or a word of grammar. */
 function standsAlone(text: string, match: RegExpMatchArray): boolean {
-  const next = /^ ([\p{L}\d%$#]+)/u.exec(text.slice((match.index ?? 0) + match[0].length))?.[1];
+  const after = text.slice((match.index ?? 0) + match[0].length);
+  const next = /^ ([\p{L}\d%$#]+)/u.exec(after)?.[1];
+  if (/^ (?:a|at) \d/.test(after)) return false;
   return next === undefined || (GLUE.has(next) && !UNITS.has(next)) || FOLLOWERS.has(next);
 }
 
@@ -96,7 +119,9 @@ function beforeAThing(text: string, match: RegExpMatchArray, list: string): stri
 const LINKED = / (?:et|and|ou|or|vs|versus|contre|against|a|to|through)$/;
 const UNITS = new Set('h am pm more plus autres other others plusieurs m s of'.split(' '));
 const FOLLOWERS = new Set(
-  'resultat resultats result results cible cibles target targets exercice fiscal status statut trend tendance evolution progress progres avance avancent progresse marche veut signifie mesure vert verte rouge jaune green red montant bilan update specifically precisement kpi ensemble together stand stands objectif goal version fy historique history definition wording libelle met atteint hit dernier last actual score side cote beside'.split(' '),
+  'resultat resultats result results cible cibles target targets exercice fiscal status statut trend tendance evolution progress progres avance avancent progresse marche veut signifie mesure vert verte rouge jaune green red montant bilan update specifically precisement kpi ensemble together stand stands objectif goal version fy historique history definition wording libelle met atteint hit dernier last actual score side cote beside'.split(
+    ' ',
+  ),
 );
 
 /** «les deux», "the three", "the one": so many of them, no indicator. */

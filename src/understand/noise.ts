@@ -24,6 +24,14 @@ export function nothingSaid({ reading, context }: Step): Part | undefined {
   ) {
     return refuse(said.original.slice(0, 40), 'no words');
   }
+  if (
+    letters.length === 0 &&
+    /^[\s\d.,]*[-+*/=^]\s*\d/.test(said.original) &&
+    reading.years.years.length === 0 &&
+    !context.draft
+  ) {
+    return refuse(said.original.slice(0, 40), 'a sum');
+  }
   const masked = maskCode(said.original).trim();
   if (masked.length < said.original.trim().length * 0.25 && letters.length <= 2)
     return refuse(said.original.slice(0, 40), 'code');

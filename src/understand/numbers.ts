@@ -63,7 +63,13 @@ const CARDINALS: Record<string, number> = {
 };
 
 const ORDINALS: Record<string, number> = {
-  vingtieme: 20, twentieth: 20, seizieme: 16, sixteenth: 16, trentieme: 30, thirtieth: 30, centieme: 100,
+  vingtieme: 20,
+  twentieth: 20,
+  seizieme: 16,
+  sixteenth: 16,
+  trentieme: 30,
+  thirtieth: 30,
+  centieme: 100,
   premier: 1,
   premiere: 1,
   first: 1,
@@ -106,7 +112,9 @@ export const CARDINAL = `(?:\\d{1,5}|${longestFirst(Object.keys(CARDINALS))})`;
 export const ORDINAL = `(?:\\d{1,3} (?:e|er|ere|eme|ieme|st|nd|rd|th)|${longestFirst(Object.keys(ORDINALS))})`;
 
 /** Every word of a number, for the speller. */
-export const NUMBER_WORDS: readonly string[] = [...Object.keys(CARDINALS), ...Object.keys(ORDINALS)].flatMap((name) => name.split(' '));
+export const NUMBER_WORDS: readonly string[] = [...Object.keys(CARDINALS), ...Object.keys(ORDINALS)].flatMap((name) =>
+  name.split(' '),
+);
 
 /** The number a cardinal or an ordinal says, undefined when it says none. */
 export function numberOf(text: string): number | undefined {

@@ -49,8 +49,14 @@ const FROM_NOW: readonly (readonly [RegExp, number])[] = [
     ),
     0,
   ],
-  [/\b(?:(?:for|in|of|over) )?(?:the )?(?:fiscal )?year (?:under way|underway|in progress|in course|we re in|we are in|now running)\b/g, 0],
-  [/\b(?:(?:for|in|of|over) )?(?:the )?(?:fiscal )?year (?:just |that just |recently )?(?:ended|closed|finished|completed|gone by)\b(?! (?:in )?(?:march|mars|\d))|\b(?:l )?(?:exercice|annee) qui (?:vient de (?:finir|se terminer|fermer|s achever)|s est termine)\b/g, -1],
+  [
+    /\b(?:(?:for|in|of|over) )?(?:the )?(?:fiscal )?year (?:under way|underway|in progress|in course|we re in|we are in|now running)\b/g,
+    0,
+  ],
+  [
+    /\b(?:(?:for|in|of|over) )?(?:the )?(?:fiscal )?year (?:just |that just |recently )?(?:ended|closed|finished|completed|gone by)\b(?! (?:in )?(?:march|mars|\d))|\b(?:l )?(?:exercice|annee) qui (?:vient de (?:finir|se terminer|fermer|s achever)|s est termine)\b/g,
+    -1,
+  ],
   [
     /\b(?:year to date|ytd|fytd|depuis le debut de (?:l |cette )(?:annee|exercice)|since the (?:start|beginning) of the (?:fiscal )?year|d ici la fin de (?:l |cette )(?:annee|exercice)|by (?:the )?(?:fiscal )?year ?end|by the end of the (?:fiscal )?year|d ici le 31 mars|fin d annee|year end)\b/g,
     0,

@@ -40,14 +40,17 @@ export function search(index: SearchIndex, words: readonly string[]): Evidence {
   const top = scores[0]?.number;
   const explained = new Set(hits.flatMap((hit) => hit.words));
   const unexplained = tokens
-    .filter(
-      (token) =>
-        !explained.has(token.word) && isForeign(token.word),
-    )
+    .filter((token) => !explained.has(token.word) && isForeign(token.word))
     .filter((token) => top === undefined || token.likeness < 0.8 || !index.vocabulary.get(token.stem)?.includes(top))
     .map((token) => token.word);
   const foreign = tokens.filter(({ word }) => isForeign(word)).map(({ word }) => word);
-  return { hits, scores, unexplained: [...new Set(unexplained)], foreign: [...new Set(foreign)], content: tokens.length };
+  return {
+    hits,
+    scores,
+    unexplained: [...new Set(unexplained)],
+    foreign: [...new Set(foreign)],
+    content: tokens.length,
+  };
 }
 
 /** Whether a word is neither glue, nor ordinary, nor a number. */
@@ -131,7 +134,7 @@ function matchPhrases(index: SearchIndex, tokens: readonly Token[]): readonly Ca
     const weight = near.reduce((total, token) => total + token.weight, 0);
     const share = phrase.weight > 0 ? weight / phrase.weight : 0;
     const whole = near.length === phrase.stems.length;
-    if (near.every((token) => GLUE.has(token.word)) && phrase.subject.kind !== 'notInPlan') continue;
+    if (near.every((token) => GLUE.has(token.word)) && phrase.subject.kind === 'indicator') continue;
     if (share < 0.5 || (!whole && near.filter((token) => !GLUE.has(token.word)).length < 2)) continue;
     const strength = phrase.strength === 'hint' ? 0.7 : 1;
     found.push({ phrase, score: weight * (whole ? 1 : share * share * 0.9) * strength, complete: whole, tokens: near });
@@ -217,7 +220,8 @@ function scoreIndicators(index: SearchIndex, tokens: readonly Token[], hits: rea
   for (const hit of hits) {
     if (hit.subject.kind === 'indicator') {
       give(hit.subject.number, hit.score);
-      if (hit.strength === 'enough' && (hit.complete || hit.words.filter(isForeign).length >= 2)) enough.add(hit.subject.number);
+      if (hit.strength === 'enough' && (hit.complete || hit.words.filter(isForeign).length >= 2))
+        enough.add(hit.subject.number);
     }
     if (hit.subject.kind === 'ambiguous') {
       for (const number of hit.subject.candidates) give(number, hit.score / Math.sqrt(hit.subject.candidates.length));

@@ -161,7 +161,9 @@ export function stemsOf(text: string): readonly string[] {
 
 /** Small words that phrases lose: «le taux de satisfaction» and «taux satisfaction» are one. */
 export const ARTICLES: ReadonlySet<string> = new Set(
-  'le la les l un une des du de d au aux a the an of s en in on to for at by with et and y il ses son sa leur leurs our my nos notre'.split(' '),
+  'le la les l un une des du de d au aux a the an of s en in on to for at by with et and y il ses son sa leur leurs our my nos notre'.split(
+    ' ',
+  ),
 );
 
 /** What a glue word weighs: it must be there, and proves next to nothing. */

@@ -67,7 +67,7 @@ export function subjectOf(
       };
     }
   }
-  if (best.enough && margin >= 0.15 && heard >= 0.35 && noise <= firm * 2) {
+  if (best.enough && margin >= 0.15 && heard >= 0.35 && noise <= firm * 1.5 + 0.5) {
     const confidence = Math.min(0.99, 0.6 + 0.25 * Math.min(1, margin) + 0.15 * heard);
     return {
       kind: 'sure',
@@ -101,7 +101,8 @@ export function subjectOf(
     };
   }
   const hinted = hits.some(
-    (hit) => holds(hit, best.number) && hit.complete && hit.words.some((word) => !ORDINARY.has(word) && !GLUE.has(word)),
+    (hit) =>
+      holds(hit, best.number) && hit.complete && hit.words.some((word) => !ORDINARY.has(word) && !GLUE.has(word)),
   );
   const bag = best.score >= 0.9 && margin >= 0.3 && noise === 0;
   if ((hinted && noise === 0 && margin >= 0.2) || (bag && margin >= 0.35)) {
@@ -113,7 +114,7 @@ export function subjectOf(
       words: wordsOf(hits),
     };
   }
-  if (close.length >= 2 && best.score >= 0.45 && heard >= 0.55 && (best.enough || hinted)) {
+  if (close.length >= 2 && best.score >= 0.45 && heard >= 0.55 && noise <= 1 && (best.enough || hinted)) {
     return {
       kind: 'close',
       candidates: close.map((one) => one.number).sort((a, b) => a - b),

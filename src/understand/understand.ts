@@ -47,7 +47,12 @@ export function createUnderstanding({ plan, lexicon }: { plan: Plan; lexicon: Le
     const reading = read(text, { plan, index, speller, context, today });
     let known: Subject | undefined;
     const subject = (): Subject => {
-      known ??= subjectOf(index, reading.rest.split(' ').filter((word) => word !== ''), fuzzy, namesIn(reading.said));
+      known ??= subjectOf(
+        index,
+        reading.rest.split(' ').filter((word) => word !== ''),
+        fuzzy,
+        namesIn(reading.said),
+      );
       return known;
     };
     const left = (): readonly string[] => reading.rest.split(' ').filter((word) => word !== '');
@@ -61,7 +66,9 @@ export function createUnderstanding({ plan, lexicon }: { plan: Plan; lexicon: Le
 /** Words with a capital inside a sentence that is not all capitals: names. */
 function namesIn({ original, words }: Tidied): ReadonlySet<string> {
   if (original === original.toUpperCase()) return new Set();
-  const names = words.filter(({ start }) => /\p{Lu}/u.test(original.charAt(start)) && /[\p{L},’'«"(] ?$/u.test(original.slice(0, start)));
+  const names = words.filter(
+    ({ start }) => /\p{Lu}/u.test(original.charAt(start)) && /[\p{L},’'«"(] ?$/u.test(original.slice(0, start)),
+  );
   return new Set(names.map(({ text }) => text));
 }
 

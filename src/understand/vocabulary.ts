@@ -3,8 +3,8 @@ import { NUMBER_WORDS } from './numbers.ts';
 import { placeWords } from './report/knownPlaces.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import { ENGLISH_GLUE, ENGLISH_ORDINARY } from './words/english.ts';
-import { GLUE } from './words/known.ts';
 import { FRENCH_GLUE, FRENCH_ORDINARY } from './words/french.ts';
+import { GLUE } from './words/known.ts';
 import { FAVOURITES, OTHER_KNOWN } from './words/other.ts';
 
 /** Every word the speller knows, and those it prefers: the plan's, the lexicon's and the grammar's. */

@@ -5,7 +5,8 @@ import type { YearFrame, YearRead } from './years.ts';
 
 const OF_PLAN =
   '(?: (?:du|de ce|de notre|of the|of this|of our|in the|dans le) (?:strategic )?(?:plan|pln|cycle)(?: strategique)?)';
-const LEAD = '(?:(?:by|fin|end|bout|a|au|en|in|for|pour|the|la|le|l|de|du|of|during|pendant|par|by|our|notre|tout|toute|very) )*';
+const LEAD =
+  '(?:(?:by|fin|end|bout|a|au|en|in|for|pour|the|la|le|l|de|du|of|during|pendant|par|by|our|notre|tout|toute|very) )*';
 const NOUN = '(?:annee|an|exercice(?: financier)?|fiscal year|fiscal|year|yr|year of the plan)';
 const WRITTEN = '(1|2|3|4|5|un|une|deux|trois|quatre|cinq|one|two|three|four|five|ii|iii|iv)';
 
@@ -28,11 +29,11 @@ const BEFORE_LAST_OF_PLAN = new RegExp(
   'g',
 );
 const END_OF_PLAN = new RegExp(
-  `\\b(?:${LEAD}(?:(?:toute )?fin|terme|echeance|bout|end|close|completion|conclusion|termination)(?: finale?)?(?: (?:du|de ce|de notre|de la|of the|of this|of our) (?:strategic )?(?:plan|pln|cycle|periode|parcours|planification)(?: strategique)?)|plan s (?:end|close|completion)|(?:end|close) of plan|(?:a|au) terme|a l echeance|en bout de (?:course|ligne|parcours)|a l arrivee|au fil d arrivee|d ici la fin|a la toute fin|fin de plan|plan end|end point|by the end|when the plan (?:ends|is over|wraps up)|quand le plan (?:finit|se termine|sera fini))\\b(?! de l (?:annee|exercice)| of the (?:fiscal )?year| de (?:cette|l) annee)`,
+  `\\b(?:${LEAD}(?:(?:toute )?fin|terme|echeance|bout|end|close|completion|conclusion|termination)(?: finale?)?(?: (?:du|de ce|de notre|de la|of the|of this|of our) (?:strategic )?(?:plan|pln|cycle|periode|parcours|planification)(?: strategique)?)|plan s (?:end|close|completion)|(?:end|close) of plan|(?:a|au) terme|a l echeance|en bout de (?:course|ligne|parcours)|a l arrivee|au fil d arrivee|d ici la fin|a la toute fin|fin de plan|plan end|end point|by the end(?! of)|when the plan (?:ends|is over|wraps up|expires|closes|finishes)|quand le plan (?:finit|se termine|sera fini))\\b(?! de l (?:annee|exercice)| of the (?:fiscal )?year| de (?:cette|l) annee)`,
   'g',
 );
 const FINAL_TARGET =
-  /\b(?:cibles? (?:finales?|ultimes?|terminales?)|(?:objectif|but|resultat) (?:final|ultime)|(?:final|ultimate|end) (?:year )?(?:target|goal|objective)s?|derniere cible|last target|finish on|finir (?:avec|a)|(?:cible|target|goal|viser?|vise|visee) (?:en|a la|in the|at the) (?:fin|end)|final year)\b/g;
+  /\b(?:cibles? (?:finales?|ultimes?|terminales?)|(?:objectif|but|resultat) (?:final|ultime)|(?:final|ultimate|end) (?:year )?(?:target|goal|objective)s?|derniere cible|last target|finish on|finish line|fil d arrivee|ligne d arrivee|when the plan expires|finir (?:avec|a)|(?:cible|target|goal|viser?|vise|visee) (?:en|a la|in the|at the) (?:fin|end)|final year)\b/g;
 const FIRST_TARGET =
   /\b(?:premiere cible|cible (?:de depart|initiale)|(?:first|initial|opening) (?:year s |year )?target)\b/g;
 const START_OF_PLAN = new RegExp(

@@ -43,7 +43,8 @@ export function signsOf(
   subject: string = '',
 ): IntentSigns {
   const named = subject.split(' ').filter((word) => word.length > 3 && !GLUE.has(word));
-  const clear = (text: string): string => named.reduce((left, word) => left.replaceAll(` ${word} `, ` ${' '.repeat(word.length)} `), text);
+  const clear = (text: string): string =>
+    named.reduce((left, word) => left.replaceAll(` ${word} `, ` ${'x'.repeat(word.length)} `), text);
   const range = reading.years.ends !== undefined;
   return { flat: clear(reading.said.flat), rest: clear(reading.rest), indicators, years, range };
 }
@@ -66,11 +67,7 @@ export function chooseIntent(signs: IntentSigns): { intent: Intent; words: strin
   const compare = found('compare', COMPARE, rest);
   const trend = found('trend', TREND, rest);
   const target = found('target', TARGET, rest);
-  const achieve = ACHIEVE.test(
-    rest
-      .replace(/ a atteindre /g, ' ')
-      .replace(/ (?:cible|target|goal|objectif)s? (?:de |of |for )?(?:resultat|result)s? /g, ' cible '),
-  );
+  const achieve = ACHIEVE.test(rest.replace(TO_REACH, ' ').replace(/ (?:a atteindre) /g, ' '));
   const check = found('target', TARGET_CHECK, flat);
   const describe = found('describe', DESCRIBE, flat);
   const strongDescribe = describe && !WHAT_IS_ONLY(flat);
@@ -97,7 +94,7 @@ export function chooseIntent(signs: IntentSigns): { intent: Intent; words: strin
   if (trend && !(years.length === 1 && !FIRM_TREND.test(rest)) && !(achieve && !FIRM_TREND.test(rest))) return trend;
   if (twoYears) return compare ?? { intent: 'compare', words: '', said: true, wishes: {} };
   const progress = found('progress', PROGRESS, flat);
-  if (describe && !progress && !achieve && !target) return describe;
+  if (describe && years.length === 0 && !progress && !achieve && !target) return describe;
   if (progress) return progress;
   return { intent: 'progress', words: '', said: achieve, wishes: {} };
 }
@@ -109,6 +106,10 @@ export function asksList(flat: string): boolean {
 export function asksWhich(flat: string): boolean {
   return WHICH_ONES.test(flat);
 }
+
+/** «doit-on atteindre», "should we reach": what is to be reached is a target, not a result. */
+const TO_REACH =
+  /(?<= )(?:should|must|have to|has to|had to|need to|needs to|supposed to|want to|wanted to|meant to|hope to|doit|devait|devons|devrait|faut|faudrait|faudra|veut|voulait|viser a|cense|censee)(?: [a-z]+){0,3}? (?:reach|hit|meet|get to|be at|achieve|atteindre|arriver|finir|run|obtenir|end up|land)(?= )/g;
 
 const PLACE_IN_PLAN = cue(String.raw`
   quel(?:le)?s? (?:objectif|orientation|enjeu|axe)s?

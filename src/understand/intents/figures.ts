@@ -21,6 +21,7 @@ export const TARGET = cue(String.raw`
 
 /** The result is asked too, so that a target named beside it is only the measure. */
 export const ACHIEVE = cue(String.raw`
+  manqu\w+ combien|combien .{0,30}manqu\w+|short of|did it happen|l a t on fait|ca allait|thumbs up|succes ou echec|success or flop|actually got|have we (?:actually )?got
   attei(?:nt|nte|nts|ntes|gne|gnent|gnons|gnait|gnaient|gnez|ndra|ndrons|ndrait|t)|atteignent|l atteindre
   va (?:t )?(?:on |tu )?(?:l )?(?:avoir|atteindre|rencontrer|arriver)
   on va (?:tu )?(?:l )?(?:avoir|atteindre|y arriver|arriver|rencontrer)|hit|hits|hitting|met|meet|meets
@@ -42,7 +43,7 @@ export const ACHIEVE = cue(String.raw`
   manage(?:d)? to|passe la barre|passer la barre|get there|got there|getting there|y est on|on y est
   on y arrive|y arrive t on|make (?:it|the)|made it|accompli(?:e|s)?|achieve(?:d|s|ing)?|obtenu(?:e|s|es)?
   (?:avons nous|a t on|avait on|avions nous|on a t on|on a tu|on avait tu|on a|a t il|on avait) (?:eu |bien )?(?:nos|notre|les|la) (?:\d|cible)
-  (?:did|do|have|had|has|will) (?:we|they|it|i|you) (?:get|got|have|make|gotten|hang|hold|reach|clear) (?:got )?(?:our|the|its|that|there|on|to|over|past)
+  (?:did|do|have|had|has|will) (?:we|they|it|you) (?:get|got|have|make|gotten|hang|hold|reach|clear) (?:got )?(?:our|the|its|that|there|on|to|over|past)
   performance|realise(?:e|es|s)?|realiste|realistic|retard|en voie|bonne voie|etat|status|statut|bilan
   ou en (?:est|sont|etait|sommes)|en est on|rendue?s? ou|ou rendue?s?
   where (?:are|is|do|were|did) (?:we|it|they)

@@ -21,10 +21,21 @@ export const OTHER_QUESTION = cue(String.raw`
   position (?:du|de la|officielle du) (?:quebec|gouvernement|canada|ministere|premier) (?:sur|face|concernant|a l egard|quant|dans le dossier)|(?:quebec|government|ministry) s (?:position|stance|stand) on|stance on|position on (?:the|a)
   traduis|translate (?:this|the following|into|to|for me)
   credits? universitaires?|certificats?|certificate|diplome|attestation|formateurs?|enseignants?|trainers?|instructors?|teachers?
-  offre d emploi|emploi|emplois|encore affiche|job|jobs|hire|hired|stagiaire ete
+  offre d emploi|emplois?|encore affiche|job (?:posting|opening|offer|application)s?|names? of the (?:head|delegate|director|consul|minister|manager)|registration (?:open|opens|for)|deals? (?:came|come|signed)|win the (?:election|midterms|cup|game)|gagner les elections
 `);
 
 /** Words by which such questions still ask for the plan's own definition. */
 export const STILL_OF_PLAN = cue(`
   qui (?:sont|mesure|mesurent|fait partie|est sonde|sont sondes|est inclus|est vise|sont vises)|who (?:are|gets?|is (?:surveyed|included|counted|considered|measured))|indicateurs?|indicators?|kpis?|cibles?|targets?
 `);
+
+/** Another ministry, body or plan is meant: nothing of this plan answers, even when it speaks of targets. */
+export const OTHER_BODY = cue(String.raw`
+  (?:department|ministry|minister) (?:of|for) (?:the )?(?!international|foreign)\w+|(?:ministere|ministre) (?:de la |de l |des |du |d )(?!relations|la francophonie|quebec|plan|gouvernement|monde)(?:sante|education|economie|environnement|finances?|transports?|justice|culture|travail|tourisme|agriculture|immigration|energie|securite|famille|revenu|affaires|tresor|emploi|logement|sport)\w*|(?:environment|health|education|finance|transport|justice|culture|labour|labor|economy|tourism|agriculture|immigration|energy|security|family|revenue|treasury|housing)(?: s)? (?:ministry|department|minister|ministere)(?: s)?
+  (?:mapaq|mifi|mtess|mels|mesi|mei|mcc|msss|mtq|saaq|ramq|cnesst|sq|spvm|hydro quebec|loto quebec|saq|tresor|affaires mondiales|global affairs|gouvernement federal|federal government|ville de montreal|city of montreal|assemblee nationale|national assembly)
+  plan d action (?:du|de|des|d|sur|pour)(?! mrif| ministere)|(?:next|prochain|nouveau|new|future|futur|upcoming|previous|ancien|precedent|old) (?:strategic )?plan(?: strategique)?|plan pour une economie verte|vision internationale du quebec|politique internationale
+`);
+
+/** Another plan named by its years: «le plan 2023-2027». */
+export const OTHER_PLAN =
+  /(?<= )(?:plan(?: strategique)?|strategic plan) (?:de |of |for )?(20\d\d)[ -](20\d\d)(?= )|(?<= )(20\d\d)[ -](20\d\d) (?:strategic )?plan(?= )/;

@@ -47,7 +47,7 @@ export const BRIEFING = cue(String.raw`
 export const HELP = cue(String.raw`
   (?:tu |vous )?(?:comprends|comprenez|parles|parlez)(?: tu| vous)? (?:l |le |aussi )?(?:anglais|francais)(?: aussi)?|(?:word|phrase|formulate) (?:my|a) questions?|(?:what are )?(?:the )?steps to (?:record|report|log|enter)|marche a suivre|quelles commandes|commandes comprends|qu est ce que je (?:peux|pourrais) (?:te |vous )?(?:demander|poser|faire)|what (?:else )?(?:can|could|should) i ask
   aide(?: moi|r|z)?|help(?: me)?|help page|menu|mode d emploi|manuel|user guide|guide|instructions?|tutoriel
-  tutorial|faq|commandes?(?: disponibles)?|commands?
+  tutorial|faq|commandes(?: disponibles)?|commands?
   (?:que|qu est ce que|quoi|kesse que|qu) (?:tu |vous |t )?(?:peux|sais|pouvez|savez|es capable de)(?: tu| vous)?(?: tu)? ?(?:faire|repondre|m aider|me dire)?
   tu (?:peux|sais) (?:faire )?quoi|tu fais quoi|que fais tu|tu sers a quoi
   a quoi (?:tu sers|sers tu|servez vous|ca sert ici)|vous (?:pouvez|faites|savez) (?:faire )?quoi

@@ -1,8 +1,8 @@
 import { indicatorsIn, type Scope } from '../../domain/plan.ts';
+import { asksNow, CARRIED, continues } from '../followUp.ts';
 import type { Intent } from '../request.ts';
 import type { Part } from '../requestOf.ts';
 import { readStatus } from '../statuses.ts';
-import { asksNow, CARRIED, continues } from '../followUp.ts';
 import type { Step } from '../understand.ts';
 import { chooseIntent, styleOf } from './chooseIntent.ts';
 import { cue } from './cue.ts';
@@ -20,7 +20,10 @@ export function readWhole(step: Step): Part | undefined {
   const about = scope === undefined ? aboutPlan(step) : undefined;
   if (about) return about;
   const status = readStatus(rest);
-  const inherited = context.last?.scope && (THERE.test(flat) || (said.words.length <= 7 && !WHOLE_PLAN.test(flat))) ? context.last.scope : undefined;
+  const inherited =
+    context.last?.scope && (THERE.test(flat) || (said.words.length <= 7 && !WHOLE_PLAN.test(flat)))
+      ? context.last.scope
+      : undefined;
   const named = scope ?? inherited;
   const many = WHICH_ONES.test(rest);
   const found = named === undefined || scopeByName(step) ? subject() : undefined;
@@ -36,7 +39,8 @@ export function readWhole(step: Step): Part | undefined {
   const foreign = found?.kind === 'none' ? found.unknown.length : 0;
   const wholePlan = WHOLE_PLAN.test(flat);
   const listed = LIST.test(flat);
-  const leaning = context.last?.scope && (continues(step) || THERE.test(flat) || said.words.length <= 6) ? context.last : undefined;
+  const leaning =
+    context.last?.scope && (continues(step) || THERE.test(flat) || said.words.length <= 6) ? context.last : undefined;
   const years = reading.years.years.length > 0 || !leaning || asksNow(flat) ? reading.years.years : leaning.years;
   const because = [{ field: 'scope', words: said.original.slice(0, 60), rule: named ?? 'plan' }];
   const part = (intent: Intent, to: Scope, extra: Partial<Part> = {}): Part => ({
@@ -49,7 +53,7 @@ export function readWhole(step: Step): Part | undefined {
     ...extra,
   });
   if (named === undefined && !wholePlan && !(status && (plural || many)) && !GENERAL.test(flat)) return undefined;
-  if (foreign >= 2 && named === undefined) return undefined;
+  if (foreign >= 2 && named === undefined && !(wholePlan && said.words.length >= 12)) return undefined;
   const to = named ?? 'plan';
   const briefing = BRIEFING.test(flat);
   if (briefing && !(status && many && plural)) return part('briefing', to, { wishes: styleOf(flat) });
@@ -64,7 +68,12 @@ export function readWhole(step: Step): Part | undefined {
     return part(leaning.intent, scope, { status: leaning.intent === 'overview' ? leaning.status : null });
   }
   if (named !== undefined) return ofPart(step, to, part);
-  if (listed && !ACHIEVE.test(rest.replace(/ suivis? /g, ' ')) && !(TARGET.test(rest) && !/ indicat/.test(rest)))
+  if (
+    listed &&
+    !OVERVIEWISH.test(flat) &&
+    !ACHIEVE.test(rest.replace(/ suivis? /g, ' ')) &&
+    !(TARGET.test(rest) && !/ indicat/.test(rest))
+  )
     return part('list', 'plan', partsWish(flat));
   if (context.last && context.last.indicators.length > 0 && !wholePlan) return undefined;
   return part('overview', 'plan', status && many ? { status: status.status } : {});
@@ -156,6 +165,9 @@ const THERE = cue(String.raw`
   la dedans|la dessous|there|in it|in there|under it|dedans|parmi eux|parmi elles|among them|of them|of those
   de ceux la|la bas|in that one|dans celui la|ceux la|those
 `);
+const OVERVIEWISH = cue(
+  'vue d ensemble|overview|etat d avancement|progress|progres|how did|doing|avancement|portrait|bilan|statuts?|status|state of',
+);
 const GENERAL = cue(String.raw`
   (?:comment )?(?:ca va|on va|ca avance|on avance|on s en (?:tire|sort))(?: .{0,15})?
   ou en (?:est on|sommes nous|est ce qu on est)|on (?:en )?est (?:rendus? )?ou|how are we doing(?: .{0,20})?

@@ -38,7 +38,7 @@ export const LIST = cue(String.raw`
   c est quoi (?:tous )?(?:les|nos) (?:\d+ |douze |differents )?(?:indicateurs|objectifs|orientations|enjeux|kpis?)
   combien (?:y a t il )?d(?:e|es)? ?(?:indicateurs|objectifs|orientations|enjeux)(?: (?:y a t il|dans|compte|a|contient|il y a))?
   how many (?:indicators|objectives|orientations|issues|kpis)(?: (?:are|does|do|is|in))?
-  (?:indicateurs|indicators|kpis|objectifs|objectives|orientations|enjeux) (?:de|du|of|in|dans|sous|under|for|pour|disponibles|available|que tu|you) .{0,40}
+  (?:indicateurs|indicators|kpis|objectifs|objectives|orientations|enjeux) (?:de|du|of|in|dans|sous|under|disponibles|available|que tu|you) .{0,40}
   (?:montre|affiche|donne|show|give|voir|see)(?: moi| me| nous| us)? (?:tous |all )?(?:les|the|of the) (?:\d+ |douze |twelve )?(?:indicateurs|indicators|kpis|objectifs|objectives|orientations|enjeux)
   noms? des|names of|quels sujets|what topics|which topics|dont (?:tu peux|vous)|tracked|suivis?
   fait partie de|makes up|contains?|contient|compose(?:nt)?|under
@@ -47,6 +47,7 @@ export const LIST = cue(String.raw`
 
 /** What something is: definition, wording, place in the plan, method. */
 export const DESCRIBE = cue(String.raw`
+  mots exacts|exact words|what exact words|a quoi ca rime|explique(?:r|z)?(?: moi)? (?:ca|cela) (?:simplement|en mots simples)|objectif parent|parent objective|objectif derriere|goal behind|purpose behind|qualif(?:y|ies|ie)|supposed to tell|is .{2,30} just|que regroupe|what goes into|what makes up
   texte integral|full text|integral text|que vise|vise a quoi|aims? (?:for|at)|word for word|the wording|what (?:do|does) .{2,40} (?:call|mean)|differ(?:s|ent)?(?: from)?|on le lit comment|lire comment|how (?:should|do) i read|(?:tell|dis|explain)(?: me| moi)? what .{2,40} is|kesse|what .{2,40} tracks?|what that one measures|comment se definit
   definition|defini(?:s|r|t|e|es|ssez)?|defin(?:e|ed|es|ing)|libelles?|intitules?|wordings?|worded
   formul(?:e|ee|ation)|official (?:name|title|wording)|exact (?:name|title|wording|words|label|text)
@@ -75,7 +76,7 @@ export const DESCRIBE = cue(String.raw`
   expliqu(?:e|er|ez|es)(?: moi)?|explain(?:s|ed)?|describe|decri(?:s|re|vez)|description|about what
   de quoi (?:s agit il|on parle|parle t on|ca parle|il parle|parle|traite)|parle de quoi|porte sur quoi
   what (?:is|s) .{2,60} about|parle(?:nt)? (?:des?|du|d)|talks? about|deals? with|concerne(?:nt)?
-  qu est ce qu(?:e|un|une)? ?(?:un|une|le|la|l|c est|les|des|on)?|kessé|c quoi|c koi|cest quoi|c est quoi
+  qu est ce que (?:c est|un|une|le|la|les|des)(?: que)?|qu est ce qu une?|kessé|c quoi|c koi|cest quoi|c est quoi
   c est koi|ca consiste|consiste en|ca mange quoi
   what (?:is|are|s)(?: exactly)? (?:an?|the|our|this|that|it|indicator|meant|one)?|what exactly
   tell me (?:more )?about|parle moi (?:de|du|des)|en savoir plus|learn (?:more )?about|more about

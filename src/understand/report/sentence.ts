@@ -3,12 +3,20 @@ import type { Slots } from '../request.ts';
 import type { Tidied } from '../tidy.ts';
 
 const ASKS =
-  /(?<=^| )(?:combien|comment|ou en|on en est|en est on|quel(?:le)?s?|pourquoi|how|what|which|why|where|when|who|is|are|do|does|rendue?s? (?:ou|combien)|ou est|evolution|tendance|trend|cibles?|targets?|resultats?|results?|statut|status|bilan|progres|progress|compare\w*|vs|versus|contre|atteint\w*|definition|libelle|pourcentage|taux|total|nombre d\w*|number of|liste?|breffage|briefing|fiche|chiffres?|figures|numbers|data|donnees|count please|faits saillants|highlights|prepare\w*|redige\w*|paragraphe|infolettre|newsletter|communique|coller|copier|paste|copy|press|presse|phrases|sentences|version|lignes|puces|bullets|texte|text|blurb|resume|summary|note de|talking points|slide|paragraph|faits|facts|key|messages|enonce|statement|sors moi|donne moi|give me|montre\\w*|show|explique\w*|compte t (?:il|elle|on)|counts? as|ca compte|est ce qu\w*)(?= |$)/;
+  /(?<=^| )(?:combien|comment|ecart|gap|difference|did (?:we|they|it|quebec)|a t on|avons nous|avait on|connaitre|savoir|know|tell me|dites moi|dis moi|wish to|ou en|on en est|en est on|quel(?:le)?s?|pourquoi|how|what|which|why|where|when|who|is|are|do|does|rendue?s? (?:ou|combien)|ou est|evolution|tendance|trend|cibles?|targets?|resultats?|results?|statut|status|bilan|progres|progress|compare\w*|vs|versus|contre|atteint\w*|definition|libelle|pourcentage|taux|total|nombre d\w*|number of|liste?|breffage|briefing|fiche|chiffres?|figures|numbers|data|donnees|count please|faits saillants|highlights|prepare\w*|redige\w*|paragraphe|infolettre|newsletter|communique|coller|copier|paste|copy|press|presse|phrases|sentences|version|lignes|puces|bullets|texte|text|blurb|resume|summary|note de|talking points|slide|paragraph|faits|facts|key|messages|enonce|statement|sors moi|donne moi|give me|montre\\w*|show|explique\w*|compte t (?:il|elle|on)|counts? as|ca compte|est ce qu\w*)(?= |$)/;
 
-const LEADING = /^ (?:(?:so|and|et|then|alors|ok|but) )?(?:did|has|have|is|are|was|were|do|does|had (?:we|they|it|the)|will|would|should|a t on|avons nous|est ce|avait on|need|besoin) /;
+const LEADING =
+  /^ (?:(?:so|and|et|then|alors|ok|but) )?(?:did|has|have|is|are|was|were|do|does|had (?:we|they|it|the)|will|would|should|a t on|avons nous|est ce|avait on|need|besoin) /;
 
 /** What a sentence shows of being a report of something done. */
-export type ReportSigns = { declares: boolean; opens: boolean; did: boolean; event: boolean; dated: boolean; asks: boolean };
+export type ReportSigns = {
+  declares: boolean;
+  opens: boolean;
+  did: boolean;
+  event: boolean;
+  dated: boolean;
+  asks: boolean;
+};
 
 /** The signs, given whether a day of the calendar was found in it. */
 export function reportSigns(said: Tidied, dated: boolean): ReportSigns {

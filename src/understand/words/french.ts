@@ -65,6 +65,8 @@ courants futurs future futur passe passes ancien debute debutait finissait termi
 pandemie covid contexte malgre cause effet effets impact impacts facteur facteurs element elements aspect aspects cote cotes cas parti partie parties lien liens capacite role roles but buts raison raisons maniere facon facons moyen moyens moyenne ordre grandeur detail details
 confirme confirmer confirmez verifie verifier precise preciser precisez rassure rassurer jure promets cite citer mentionne mentionner souligne souligner insiste rapporte rapporter presente presenter presentez transforme transformer ajoute ajouter enleve enlever remplace remplacer
 delai delais vrai vite-fait presque tellement autant tant davantage quasiment seulement uniquement notamment surtout principalement essentiellement
+passent passe passez partent parti partis restee reste restent aiment aimer aime envoie envoient envoyer entre boutte boute compte-rendu oeuvre oeuvres emploie emploient avis note cote bord appareil public publique trouvent trouve pensent pensaient pense voulons frontiere frontieres outre maintenant elevee eleve eleves basse bas hausse succes echec
+derriere dernier-mois echu echue ecoule ecoulee vraie sujets rails voie affaires lettre lettres presse media medias communaute associations association besoins
 `);
 
 /** Splits a list written over several lines. */
