@@ -48,6 +48,8 @@ at('theme').addEventListener('click', () => {
   showTheme();
   drawAll();
 });
+at('role').value = localStorage.getItem('role') ?? '';
+at('role').addEventListener('change', () => localStorage.setItem('role', at('role').value));
 at('restart').addEventListener('click', async () => {
   await begin();
   question.focus();
@@ -100,7 +102,9 @@ function press(action) {
 /** Sends one activity after those before it, and shows what comes back. `shown` stands for a button that was pressed. */
 function send(activity, shown) {
   state.busy = state.busy.then(async () => {
-    const sent = { ...activity, ...(state.languageChosen && { languageChosen: state.languageChosen }) };
+    const role = at('role').value;
+    const chosen = { ...(state.languageChosen && { languageChosen: state.languageChosen }), ...(role && { role }) };
+    const sent = { ...activity, ...chosen };
     add({ from: 'you', text: shown ?? activity.text });
     const slow = setTimeout(() => tell(WORDS.typing), 300);
     const answered = await call('POST', `/chat/${state.conversation}`, { activity: sent, shown });

@@ -66,7 +66,7 @@ async function retried(bots: Bots, activity: Activity, sent: Sent): Promise<Repl
 }
 
 function note(sent: Sent, reply: Reply | undefined): void {
-  const reference = reply && reply.text.includes(sent.title) ? REFERENCE.exec(reply.text)?.[1] : undefined;
+  const reference = reply?.text.includes(sent.title) ? REFERENCE.exec(reply.text)?.[1] : undefined;
   if (reference) sent.receipts.add(reference);
 }
 
