@@ -66,7 +66,7 @@ function ofIndicators(step: Step, last: Remembered): Part {
   const { flat } = reading.said;
   const said = reading.years.years;
   const chosen = chooseIntent(signsOf(reading, last.indicators, said));
-  const bare = !chosen.said || SAME.test(flat) || onlyLanguage(flat);
+  const bare = !chosen.said || SAME.test(flat) || (onlyLanguage(flat) && reading.said.words.length <= 4);
   let intent: Intent = bare || (RESTYLED.test(flat) && last.intent === 'briefing') ? last.intent : chosen.intent;
   const because = [{ field: 'indicators', words: '', rule: 'the conversation' }];
   const wishes = chosen.wishes;

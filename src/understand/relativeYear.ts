@@ -84,11 +84,11 @@ const FROM_CONVERSATION: readonly (readonly [RegExp, number])[] = [
   ],
   [/\b(?:deux ans (?:avant|plus tot)|two years (?:before|prior|earlier))\b/g, -2],
   [
-    /\b(?:l )?(?:annee|exercice|celle|celui|an) (?:d avant|precedente?|anterieure?|juste avant|avant(?: ca| celle la)?)\b|\b(?:the )?(?:fiscal )?(?:year|one|fy) (?:before(?: that| it)?|prior|preceding(?: that)?|previous)\b|\b(?:the )?(?:preceding|prior) (?:fiscal )?year\b|\b(?:un an|one year|a year) (?:avant|plus tot|before|earlier|prior)\b|\bet (?:l )?(?:annee )?avant\b/g,
+    /\b(?:l )?(?:annee|exercice|celle|celui|an) (?:d avant|precedente?|anterieure?|juste avant|avant(?: ca| celle la)?)\b|\b(?:the )?(?:fiscal )?(?:year|one|fy) (?:before(?: that| it)?|prior|preceding(?: that)?|previous)\b|\b(?:the )?(?:preceding|prior|previous) (?:fiscal )?year\b|\b(?:un an|one year|a year) (?:avant|plus tot|before|earlier|prior)\b|\bet (?:l )?(?:annee )?avant\b/g,
     -1,
   ],
   [
-    /\b(?:l )?(?:annee|exercice|celle|celui|an) (?:d apres|suivante?|qui suit|qui suivait|ensuite)\b|\b(?:the )?(?:fiscal )?(?:year|one|fy) (?:after(?: that)?|following|that follow(?:s|ed))\b|\b(?:the )?(?:following|subsequent) (?:fiscal )?year\b|\b(?:un an|one year|a year) (?:apres|plus tard|later|after)\b/g,
+    /\b(?:l )?(?:annee|exercice|celle|celui|an) (?:d apres|suivante?|qui suit|qui suivait|ensuite)\b|\b(?:the )?(?:fiscal )?(?:year|one|fy) (?:after(?: that)?(?! year)|following|that follow(?:s|ed))\b|\b(?:the )?(?:following|subsequent) (?:fiscal )?year\b|\b(?:un an|one year|a year) (?:apres|plus tard|later|after)\b/g,
     1,
   ],
 ];

@@ -60,13 +60,27 @@ function nearestWord(typed: string, files: ReadonlyMap<string, readonly string[]
   return best.word;
 }
 
-/** Every word that is not known becomes the known word it was meant to be. */
+/** Every word that is not known becomes the known words it was meant to be. */
 export function corrected(words: readonly Word[], speller: Speller): readonly Word[] {
   return words.map((word) => {
-    const meant = speller.correct(word.text);
+    const meant = JOINED[word.text] ?? withoutElision(word.text, speller) ?? speller.correct(word.text);
     return meant === undefined ? word : { ...word, text: meant };
   });
 }
+
+/** «dinfluence», «lannee», «jai»: the apostrophe that was left out. */
+function withoutElision(word: string, speller: Speller): string | undefined {
+  const match = /^(d|l|j|m|t|s|n|c|qu)([aeiouyh][a-z]{3,})$/.exec(word);
+  if (!match?.[1] || !match[2] || speller.knows(word) || !speller.knows(match[2])) return undefined;
+  return `${match[1]} ${match[2]}`;
+}
+
+/** Words that people run together or shorten. */
+const JOINED: Readonly<Record<string, string>> = {
+  whats: 'what s', wheres: 'where s', hows: 'how s', whos: 'who s', whens: 'when s', thats: 'that s', theres: 'there s', its: 'its',
+  cest: 'c est', jai: 'j ai', ya: 'y a', yavait: 'y avait', quil: 'qu il', quelle: 'quelle', koi: 'quoi', kwa: 'quoi', pk: 'pourquoi', pkoi: 'pourquoi',
+  cb: 'combien', tgt: 'target', tgts: 'targets', yr: 'year', yrs: 'years', pln: 'plan', ind: 'indicateur', objs: 'objectives', u: 'you', r: 'are', avanthier: 'avant hier',
+};
 
 const MOST_TRIED = 400;
 const MOST_REMEMBERED = 2000;

@@ -85,7 +85,7 @@ const STEPS: readonly ((step: Step) => Part | undefined)[] = [
 function commanded({ reading, context }: Step): Part | undefined {
   if (context.draft || reading.said.words.length > 30) return undefined;
   const found = readCommand(reading.said);
-  if (!found) return undefined;
+  if (!found || (found.command === 'queue' && / (?:my|mes|mon|ma) /.test(reading.said.flat))) return undefined;
   return {
     intent: 'help',
     command: found.command,

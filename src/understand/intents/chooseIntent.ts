@@ -23,6 +23,7 @@ const WHY = cue(String.raw`
   what happened|qu est ce qui s est passe|d ou vient|how so|la raison|the reason|what s the reason|justifie
 `);
 const PROGRESS = cue(String.raw`
+  taux|rate|scores?|pourcentage|percentage|what s .{3,50} at|(?:ca|cela) (?:donnait|disait|allait)|on a fait|pensaient|think|thought|tenue?|what(?: s| is| are)? (?:the|our) (?:result|figure|number|actual)
   ou en (?:est|sont|etait|etaient|sommes|etions)(?: on| nous| il| elle)?
   en (?:est|sommes|etait)(?: on| nous)? ou|on en est ou|on est (?:rendus? )?(?:ou|a combien|combien)
   rendue?s? (?:ou|a combien|combien)|ou rendue?s?

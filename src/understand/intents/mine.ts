@@ -5,8 +5,9 @@ const OWN =
 
 /** One's own reports: to see, to withdraw, to correct. */
 export const MINE = cue(String.raw`
+  i (?:reported|logged|filed|declared|entered|submitted) .{0,60}(?:twice|remove|delete|withdraw|by mistake|wrong|again)|(?:modifier|corriger|changer|retirer|effacer|edit|change|correct|remove|withdraw|delete) (?:une|an|a|the|l|la|une de mes) (?:activity|activite|report|declaration|entry|entree|saisie)(?: (?:i|que j).{0,40})|(?:of )?my (?:entries|reports|activities|declarations).{0,40}
   (?:mes|mon|ma) (?:\w+ )?(?:propres )?(?:derni(?:er|ere|eres|ers) |premi(?:er|ere) |deux |trois )?${OWN}
-  my (?:own )?(?:\w+ )?(?:last |latest |previous |first |recent |most recent )?${OWN}
+  my (?!quarterly|annual|monthly|weekly|mid |next |speech|slide)(?:own )?(?:\w+ )?(?:last |latest |previous |first |recent |most recent )?${OWN}
   (?:qu (?:est ce qu(?:e)? )?|ce que |que |quoi |combien .{0,40})?(?:j ai|ai je|jai|j ai tu|est ce que j ai)(?: tu)?(?: deja| bien| bel et bien| personnellement| moi meme)? (?:declare|saisi|inscrit|rentre|entre|rapporte|soumis|consigne|enregistre|ajoute)(?:e|es|s|ee|ees)?(?: .{0,60})?
   (?:what|which|how many|have|did|has|everything|anything|things?|activities|stuff|the ones|those)(?: \w+){0,5} (?:i|ive|i ve|have i|did i|i have|i personally|have i personally)(?: already| ever| personally| actually)? (?:report(?:ed)?|log(?:ged)?|fil(?:e|ed)|declar(?:e|ed)|enter(?:ed)?|submit(?:ted)?|record(?:ed)?|put in|add(?:ed)?)
   (?:have|did) i (?:already |ever |personally )?(?:report|log|file|declare|enter|submit|record)(?:ed|ged|d|ted)?

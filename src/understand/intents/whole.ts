@@ -20,10 +20,8 @@ export function readWhole(step: Step): Part | undefined {
   const about = scope === undefined ? aboutPlan(step) : undefined;
   if (about) return about;
   const status = readStatus(rest);
-  const inherited =
-    context.last?.scope && (THERE.test(flat) || (said.words.length <= 7 && !WHOLE_PLAN.test(flat)))
-      ? context.last.scope
-      : undefined;
+  const there = THERE.test(flat) || (status !== undefined && said.words.length <= 7 && !WHOLE_PLAN.test(flat));
+  const inherited = scope === undefined && there && context.last?.scope ? context.last.scope : undefined;
   const named = scope ?? inherited;
   const many = WHICH_ONES.test(rest);
   const found = named === undefined || scopeByName(step) ? subject() : undefined;

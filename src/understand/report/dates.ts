@@ -25,7 +25,7 @@ export function readDate(text: string, today: Day, language: Lang): DateRead | u
   for (const result of parse(folded, { instant: reference, timezone: 0 }, { forwardDate: false })) {
     const known = result.start;
     if (!known.isCertain('day') && !known.isCertain('weekday')) continue;
-    if (/^\d[\d.,:h ]*$/.test(result.text) || result.end) continue;
+    if (/^(?:\d[\d.,:h ]*|now|maintenant|today)$/.test(result.text) || result.end) continue;
     const day = parseDay([known.get('year'), pad(known.get('month')), pad(known.get('day'))].join('-'));
     if (!day) continue;
     return {

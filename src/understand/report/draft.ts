@@ -55,7 +55,7 @@ function slotsIn(
   }
   const date = readDate(text, today, language);
   if (date) {
-    const place = readPlace(text, [date]);
+    const place = readPlace(text, [date], language);
     const quantity = readQuantity(folded(text.slice(0, date.start) + text.slice(date.end)), true);
     return { date: date.day, ...(place && { place: place.place }), ...(quantity !== undefined && { quantity }) };
   }
@@ -65,7 +65,7 @@ function slotsIn(
     );
   if (dayAlone && (draft.asking === 'date' || correction || /\b(?:date|le|the)\b/.test(about))) {
     const day = lately(Number(dayAlone[1]), today);
-    if (day && draft.asking !== 'quantity') return { date: day };
+    if (day && (draft.asking !== 'quantity' || / (?:le|the|date) /.test(about))) return { date: day };
   }
   const quantity = readQuantity(folded(text), true);
   if (quantity !== undefined) return { quantity };
@@ -77,7 +77,7 @@ function slotsIn(
     const number = readQuantity(`${onlyNumber} activites`, false);
     if (number !== undefined) return { quantity: number };
   }
-  const place = readPlace(text, []) ?? lonePlace(said, text, draft, correction);
+  const place = readPlace(text, [], language) ?? lonePlace(said, text, draft, correction);
   if (place) return { place: place.place };
   if (draft.asking === 'title' && said.words.length >= 1 && !CONFIRM.test(about)) return { title: text.trim() };
   return {};

@@ -51,6 +51,10 @@ const RULES: readonly Rule[] = [
   { pattern: new RegExp(`\\b${D} ?(?:-|to|et|and|&) ?${D} ${M}${Y}\\b`), read: () => 'none' },
   { pattern: /\b((?:19|20)\d\d)[-/](\d{1,2})[-/](\d{1,2})\b/, read: ([, y, m, d]) => dayOf(y, m, d) },
   {
+    pattern: /\b(\d{1,2})[-/.](\d{1,2})[-/.](\d\d)\b(?![-/.\d])/,
+    read: ([, d, m, y]) => dayOf(`20${y}`, m, d),
+  },
+  {
     pattern: /\b(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)\b/,
     read: ([, a = '', b = '', y]) => (Number(b) > 12 ? dayOf(y, a, b) : dayOf(y, b, a)),
   },

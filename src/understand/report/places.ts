@@ -1,3 +1,4 @@
+import type { Lang } from '../../domain/language.ts';
 import { fold } from '../tidy.ts';
 import { GLUE, ORDINARY } from '../words/known.ts';
 import { isPlace } from './knownPlaces.ts';
@@ -16,7 +17,11 @@ type Word = { text: string; start: number; end: number };
  * The place of an activity: a known place or capital letters after «à», «au», "in", "at"; a known place standing alone
  * between commas; else a lower-case unknown word right after «à» or "in". `taken` are stretches already read (dates).
  */
-export function readPlace(text: string, taken: readonly { start: number; end: number }[]): PlaceRead | undefined {
+export function readPlace(
+  text: string,
+  taken: readonly { start: number; end: number }[],
+  language: Lang,
+): PlaceRead | undefined {
   const words = [...text.matchAll(/[\p{L}][\p{L}'’.-]*(?:\s(?=$))?/gu)].map(
     (match): Word => ({
       text: match[0].replace(/[.'’-]+$/u, '').trim(),
@@ -29,7 +34,8 @@ export function readPlace(text: string, taken: readonly { start: number; end: nu
   const shouted = text === text.toUpperCase();
   for (const [i, first] of words.entries()) {
     if (!free(first) || first.text.length < 2) continue;
-    const lead = leadOf(text.slice(Math.max(0, first.start - 40), first.start));
+    const before = leadOf(text.slice(Math.max(0, first.start - 40), first.start));
+    const lead = language === 'en' && before?.toLowerCase() === 'a' ? undefined : before;
     for (let last = Math.min(words.length - 1, i + 4); last >= i; last--) {
       const group = words.slice(i, last + 1);
       if (!group.every(free) || !adjacent(text, group)) continue;

@@ -10,7 +10,7 @@ const COUNTED = new RegExp(
 const PLAIN = new RegExp(
   `(?:(?:there were|y en avait|y en a eu|fait|did|it was|make it|c est|c etait|etait|plutot|mets|in fact|quantity|quantite|nombre|number|count)(?: (?:en|plutot|actually|is|est|was|of|de|a|to|should be|:))* )(${CARDINAL})\\b(?! ?(?:%|h\\b|am\\b|pm\\b|er\\b|st\\b|nd\\b|rd\\b|th\\b))`,
 );
-const ONLY = /\b(?:just (?:the )?one|juste une?|une seule|un seul|only one|1 seule?|1 only|single one)\b/;
+const ONLY = /(?<!pas |not )\b(?:just (?:the )?one|juste une?|une seule|un seul|only one|1 seule?|1 only|single one)\b/;
 const TOTAL = new RegExp(`\\b(${CARDINAL}) (?:of them|in all|in total|au total|en tout)\\b`);
 const LAST_ONE = new RegExp(`(?:^|[,;] ?)(${CARDINAL})(?: ?[.!]?$)`);
 
@@ -32,13 +32,13 @@ export function readQuantity(folded: string, draft: boolean): number | undefined
     if (number !== undefined && (most === undefined || number > most)) most = number;
   }
   if (most !== undefined) return most;
-  if (ONLY.test(text)) return 1;
-  const total = TOTAL.exec(text)?.[1];
-  if (total) return spelled(total);
   if (draft) {
     const plain = PLAIN.exec(text)?.[1];
     if (plain) return spelled(plain);
   }
+  if (ONLY.test(text)) return 1;
+  const total = TOTAL.exec(text)?.[1];
+  if (total) return spelled(total);
   const last = LAST_ONE.exec(text.trim())?.[1];
   return last && !draft ? spelled(last) : undefined;
 }

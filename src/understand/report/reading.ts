@@ -25,7 +25,8 @@ export function readReport(step: Step): Part | undefined {
   if (!signs.declares && !signs.did && !signs.event && named.length < 2) return undefined;
   const subject = named.length > 0 ? undefined : step.tolerant();
   const indicators = named.length > 0 ? named : subject?.kind === 'sure' ? subject.indicators : [];
-  const slots = readSlots(said.original, today, language);
+  const all = readSlots(said.original, today, language);
+  const slots = signs.opens && !signs.did && all.date === undefined && all.place === undefined && said.words.length <= 14 ? bareSlots(all) : all;
   if (!isReport(signs, slots, indicators.length > 0, said.words.length)) return undefined;
   const kept: Slots =
     indicators.length === 1 && indicators[0] !== undefined
@@ -41,6 +42,11 @@ export function readReport(step: Step): Part | undefined {
     confidence: signs.declares || signs.did ? 0.9 : 0.75,
     because: [{ field: 'intent', words: said.original.slice(0, 80), rule: 'a report' }],
   };
+}
+
+/** A report announced: «une activité à déclarer» counts and names nothing yet. */
+function bareSlots({ quantity }: Slots): Slots {
+  return quantity !== undefined && quantity > 1 ? { quantity } : {};
 }
 
 /** Several activities: only what they share. */
@@ -72,6 +78,12 @@ function draftTurn({ reading, context, today, tolerant }: Step): Part | undefine
     draft.slots.indicator === undefined;
   if (named && numbers.length === 1 && numbers[0] !== undefined && said.words.length <= 12)
     return part({ indicator: numbers[0] }, held.length > 0 ? 'correct' : undefined);
+  if (/ (?:indicateur|indicator|wrong|mauvais|plutot|actually) /.test(said.flat) && !turn && said.words.length <= 12) {
+    const found = tolerant();
+    if (found.kind === 'sure' && found.indicators.length === 1 && found.indicators[0] !== undefined && !plainAsk) {
+      return part({ indicator: found.indicators[0] }, 'correct');
+    }
+  }
   if (turn) return part(turn.slots, turn.does === 'answer' ? undefined : turn.does);
   if (draft.slots.indicator === undefined && said.words.length <= 10) {
     const found = tolerant();

@@ -11,7 +11,7 @@ import { readTitle } from './titles.ts';
 /** Date, place, quantity, title and partners that a sentence about an activity says: only what it says. */
 export function readSlots(text: string, today: Day, language: Lang): Slots {
   const date = readDate(text, today, language);
-  const place = readPlace(text, date ? [date] : []);
+  const place = readPlace(text, date ? [date] : [], language);
   const title = readTitle(text, [...(date ? [date] : []), ...(place ? [place] : [])], false);
   const quantity = readQuantity(folded(text), false);
   const partners = readPartners(text);
