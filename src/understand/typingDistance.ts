@@ -6,6 +6,7 @@ import { areNeighbours } from './keyboard.ts';
  */
 export function typingDistance(typed: string, known: string, most: number): number {
   if (Math.abs(typed.length - known.length) > most / 0.6) return Number.POSITIVE_INFINITY;
+  let leastBefore = 0;
   let before: number[] = [];
   let last = Array.from({ length: known.length + 1 }, (_, j) => j);
   for (let i = 1; i <= typed.length; i++) {
@@ -24,7 +25,9 @@ export function typingDistance(typed: string, known: string, most: number): numb
       row.push(best);
       least = Math.min(least, best);
     }
-    if (least > most) return Number.POSITIVE_INFINITY;
+    // A swap reaches back two rows.
+    if (least > most && leastBefore > most) return Number.POSITIVE_INFINITY;
+    leastBefore = least;
     before = last;
     last = row;
   }

@@ -22,7 +22,7 @@ export function readReport(step: Step): Part | undefined {
   if (context.last?.intent === 'compare' && said.words.length <= 4) return undefined;
   if (HOW_TO.test(said.flat) || said.words.length > 90) return undefined;
   if (MINE.test(said.flat) && !FRESH.test(said.flat)) return undefined;
-  if (!signs.declares && !signs.did && !signs.event && named.length < 2) return undefined;
+  if (!signs.declares && !signs.did && !signs.event && !signs.dated) return undefined;
   const subject = named.length > 0 ? undefined : step.tolerant();
   const indicators = named.length > 0 ? named : subject?.kind === 'sure' ? subject.indicators : [];
   const all = readSlots(said.original, today, language);

@@ -2,7 +2,7 @@ import { words } from './french.ts';
 
 /** Words that grammar looks for: a typing error is more likely one of these than any other word. */
 export const FAVOURITES = words(`
-year years this last month taux plan plans tableau bord where which what pour indicateur indicateurs indicator indicators objectif objectifs objective objectives orientation orientations enjeu enjeux challenge plan strategique strategic
+year years this last month taux plan plans tableau bord avancement trimestre modernisation modernization reputation where which what pour indicateur indicateurs indicator indicators objectif objectifs objective objectives orientation orientations enjeu enjeux challenge plan strategique strategic
 cible cibles target targets resultat resultats result results progres progression progress evolution tendance trend historique history compare comparer comparaison comparison
 annee exercice dernier derniere dernieres prochain prochaine precedent fiscal quarter trimestre premiere deuxieme troisieme quatrieme first second third fourth
 janvier fevrier avril juin juillet aout septembre octobre novembre decembre january february march april june july august september october november december
