@@ -208,5 +208,5 @@ function line(entry: Activity, state: RecordLine['state'], own: boolean): Record
   const reference = reportReference(entry.indicator, entry.id);
   const decided =
     state === 'rejected' ? { decided: { by: 'Jean Exemple', reason: 'Ne vise pas un nouveau marché' } } : {};
-  return { entry, reference, state, own, ...decided };
+  return { entry, unit: 'count', reference, state, own, ...decided };
 }

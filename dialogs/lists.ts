@@ -13,6 +13,7 @@ const YEAR_DAYS = 365;
 
 /** One's own reports, the latest first; to withdraw or correct one, only those that can be. */
 export function mineList(
+  plan: Plan,
   entries: readonly Entry[],
   person: Person,
   filter: OwnFilter,
@@ -25,7 +26,7 @@ export function mineList(
   const { indicators = [], from, to, place } = filter;
   return {
     kind: 'mine',
-    lines: fitting.slice(0, LINES).map((one) => lineOf(one, person)),
+    lines: fitting.slice(0, LINES).map((one) => lineOf(plan, one, person)),
     of: fitting.length,
     wish,
     about: { indicators, from, to, place },
@@ -36,9 +37,9 @@ export function mineList(
 export const CORRECTABLE: ReadonlySet<Judged['state']> = new Set(['reported', 'validated', 'rejected']);
 
 /** What waits for a decision, the oldest first. */
-export function queueList(entries: readonly Entry[], person: Person): QueueView {
+export function queueList(plan: Plan, entries: readonly Entry[], person: Person): QueueView {
   const waiting = toValidate(entries);
-  return { kind: 'queue', lines: waiting.slice(0, LINES).map((one) => lineOf(one, person)), of: waiting.length };
+  return { kind: 'queue', lines: waiting.slice(0, LINES).map((one) => lineOf(plan, one, person)), of: waiting.length };
 }
 
 /** «Rien à signaler» for an indicator; without one, for the only one the person fed in the last year, else it is asked. */
@@ -73,9 +74,10 @@ export function checkInTurn(
   return { does: 'record', entry, indicator: chosen };
 }
 
-function lineOf({ entry, state, decided }: Judged, person: Person): RecordLine {
+function lineOf(plan: Plan, { entry, state, decided }: Judged, person: Person): RecordLine {
   return {
     entry,
+    unit: indicatorOf(plan, entry.indicator)?.unit ?? 'number',
     reference: reportReference(entry.indicator, entry.id),
     state,
     ...(decided && { decided: { by: decided.by.name, reason: decided.reason } }),

@@ -8,6 +8,7 @@ import type { Indicator } from '../domain/plan.ts';
 import type { FieldProblem, ReportFields } from '../domain/reportFields.ts';
 import type { Silence } from '../domain/reports.ts';
 import type { Role } from '../domain/role.ts';
+import type { Unit } from '../domain/target.ts';
 
 /** What every reply about reports carries beside its subject. */
 export type ReportFrame = {
@@ -65,6 +66,8 @@ export type ReceiptView = {
 /** One report or result in a list. */
 export type RecordLine = {
   entry: Activity | Reading;
+  /** Of a result's value. */
+  unit: Unit;
   reference: string;
   state: EntryState;
   decided?: { by: string; reason: string | undefined };

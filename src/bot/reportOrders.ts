@@ -10,7 +10,7 @@ import { indicatorOf } from '../domain/plan.ts';
 import { silentFor } from '../domain/reports.ts';
 import { may } from '../domain/role.ts';
 import { REPORT_ASKS } from '../text/reportAsks.ts';
-import { REPORT_SAID } from '../text/reportSentences.ts';
+import { queueDecidedSaid, REPORT_SAID } from '../text/reportSentences.ts';
 import type { ReportForm } from './reportForm.ts';
 import type { ReplyWith, Reported, ReportingParts, ReportTurn } from './reportTurn.ts';
 import type { ReportWrites } from './reportWrites.ts';
@@ -35,10 +35,10 @@ export function createReportOrders(parts: ReportingParts, writes: ReportWrites, 
     const { person, told } = turn;
     switch (order.kind) {
       case 'mine':
-        return mineList(await ledger.allEntries(), person, order.filter, order.wish);
+        return mineList(plan, await ledger.allEntries(), person, order.filter, order.wish);
       case 'queue':
         if (!may(person.roles, 'validate')) return refusedWith(REPORT_SAID.mayNotValidate, REPORT_ASKS.mine);
-        return queueList(await ledger.allEntries(), person);
+        return queueList(plan, await ledger.allEntries(), person);
       case 'silence': {
         if (!may(person.roles, 'validate')) return refusedWith(REPORT_SAID.mayNotValidate, REPORT_ASKS.mine);
         const silence = silentFor(plan, await ledger.allEntries(), order.days, told.today);
@@ -121,7 +121,8 @@ export function createReportOrders(parts: ReportingParts, writes: ReportWrites, 
         if (rehearsal) return say(refusedWith(REPORT_SAID.rehearsal));
         const done = await writes.decide(decided.decision, decided.entry);
         if (!done) return say(refusedWith(REPORT_SAID.alreadyDecided, REPORT_ASKS.queue));
-        return say(queueList(await ledger.allEntries(), person));
+        const note = { notes: [queueDecidedSaid(decided.entry, order.decision)] };
+        return turn.reply(queueList(plan, await ledger.allEntries(), person), { ...how, ...note });
       }
       case 'correct': {
         const judged = correctTurn(entries, named, undefined, person);
@@ -130,7 +131,7 @@ export function createReportOrders(parts: ReportingParts, writes: ReportWrites, 
         return form.correct(turn, judged.entry, how.language, how);
       }
       case 'show': {
-        const list = mineList(entries, person, {}, 'list');
+        const list = mineList(plan, entries, person, {}, 'list');
         const lines = list.lines.filter((line) => 'reference' in named && line.reference === named.reference);
         const found = lines.length > 0;
         return say(found ? { ...list, lines, of: lines.length } : refusedWith(REPORT_SAID.notFound, REPORT_ASKS.mine));

@@ -17,12 +17,12 @@ export function recordLine(line: RecordLine, lang: Lang, { by = false } = {}): s
 }
 
 /** What was reported: «Mission, 14 novembre 2022, Lagos, 1 activité», or a result with its as-of date. */
-export function recordText({ entry }: Pick<RecordLine, 'entry'>, lang: Lang): string {
+export function recordText({ entry, unit }: Pick<RecordLine, 'entry' | 'unit'>, lang: Lang): string {
   if (entry.kind === 'reading') {
     const asOf = dayText(entry.asOf, lang);
     return {
-      fr: `résultat ${plain(entry.value, 'fr')} au ${asOf}`,
-      en: `result ${plain(entry.value, 'en')} as of ${asOf}`,
+      fr: `résultat ${valueText(entry.value, unit, 'fr')} au ${asOf}`,
+      en: `result ${valueText(entry.value, unit, 'en')} as of ${asOf}`,
     }[lang];
   }
   const { title, date, place, quantity } = entry;
@@ -119,8 +119,4 @@ export function myDataLines(body: MyDataView, lang: Lang): string[] {
       'The text of your questions is not kept.',
     ],
   }[lang];
-}
-
-function plain(value: number | boolean, lang: Lang): string {
-  return valueText(value, 'number', lang);
 }

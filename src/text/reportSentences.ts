@@ -1,6 +1,7 @@
 import type { Day, Instant } from '../domain/day.ts';
 import type { Lang, Said } from '../domain/language.ts';
 import { type FieldProblem, type FieldTrouble, LIMITS } from '../domain/reportFields.ts';
+import { reportReference } from '../domain/reportReference.ts';
 import { dayText, instantText, NBSP, numberText } from './numbers.ts';
 
 /** A button: what it shows and the sentence it says. */
@@ -192,5 +193,19 @@ export function decidedSaid(
     : {
         fr: `Votre déclaration ${reference} (${title}) a été rejetée par ${by}. Motif\u00a0: ${reason ?? '–'}`,
         en: `Your report ${reference} (${title}) was rejected by ${by}. Reason: ${reason ?? '–'}`,
+      };
+}
+
+/** What a validator has just decided. */
+export function queueDecidedSaid(
+  { indicator, id }: { indicator: number; id: string },
+  decision: 'validated' | 'rejected',
+): Said {
+  const reference = reportReference(indicator, id);
+  return decision === 'validated'
+    ? { fr: `C’est fait\u00a0: ${reference} est validée.`, en: `Done: ${reference} is validated.` }
+    : {
+        fr: `C’est fait\u00a0: ${reference} est rejetée, et la personne en sera avertie.`,
+        en: `Done: ${reference} is rejected, and the person will be told.`,
       };
 }

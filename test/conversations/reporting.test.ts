@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkInText, nextReportText, REPORT_ASKS } from '../../src/text/reportAsks.ts';
 import { openReporting, type ReportingWorld, submitOf, type Who } from './reportingWorld.ts';
 
 /** What a person says, what the reply must hold, and its kind. `@` lines act on the world. */
@@ -485,7 +486,7 @@ describe('validation', () => {
     const receipt = await world.press(submitOf((await world.say('mission de prospection à Lagos hier')).view));
     const { id } = receiptEntry(receipt);
     const approve = { verb: 'report', do: 'approve', indicator: 7, id };
-    expect((await world.press(approve, validator)).kind).toBe('queue');
+    expect((await world.press(approve, validator)).text).toContain('est validée');
     expect((await world.press(approve, { ...validator, id: 'val2' })).text).toContain('n’attend plus');
     const decisions = (await world.recorded()).filter((one) => one.kind === 'decision');
     expect(decisions).toMatchObject([{ decision: 'validated', by: { id: 'val' } }]);
@@ -537,6 +538,51 @@ describe('check-in, my data, forget me', () => {
     expect((await world.say('mes données')).view?.body).toMatchObject({ draft: false, entries: 1, notices: 0 });
     expect((await world.say('oui enregistre')).kind).not.toBe('receipt');
     expect(await world.recorded()).toHaveLength(1);
+  });
+});
+
+describe('every button of the reporting cards leads where it says', () => {
+  const asks: [keyof typeof REPORT_ASKS, string][] = [
+    ['report', 'form'],
+    ['another', 'form'],
+    ['mine', 'mine'],
+    ['queue', 'queue'],
+    ['checkIn', 'checkInWhich'],
+    ['silence', 'silence'],
+    ['myData', 'myData'],
+    ['forget', 'told'],
+  ];
+  const rows = asks.flatMap(([name, kind]) =>
+    (['fr', 'en'] as const).map((lang) => [lang, REPORT_ASKS[name].text[lang], kind] as const),
+  );
+  test.each(rows)('%s: «%s»', async (lang, text, kind) => {
+    const world = await openReporting();
+    const reply = await world.say(text, { role: 'validator', locale: lang });
+    expect([reply.kind, reply.view?.language]).toEqual([kind, lang]);
+  });
+  test.each(['fr', 'en'] as const)('what is still to be reported, in %s', async (lang) => {
+    const world = await openReporting();
+    const said = nextReportText(11, { date: '2022-11-02', place: 'Lyon' })[lang];
+    const { view } = await world.say(said);
+    expect(view).toMatchObject({
+      language: lang,
+      body: { fields: { indicator: 11, date: '2022-11-02', place: 'Lyon' } },
+    });
+    expect((await world.say(checkInText(7)[lang])).kind).toBe('checkIn');
+  });
+  test('two activities in one sentence are reported one after the other', async () => {
+    const world = await openReporting();
+    await world.say(
+      "J'ai deux choses à déclarer pour le 2 novembre à Lyon, une action de diplomatie économique et une formation de l'Institut",
+    );
+    const receipt = await world.say('oui enregistre');
+    expect(receipt.text.replaceAll('\u00a0', ' ')).toContain('Reste à déclarer, indicateur 11');
+    const body = receipt.view?.body;
+    const next = body?.kind === 'receipt' ? (body.next[0]?.text.fr ?? '') : '';
+    expect((await world.say(next)).view?.body).toMatchObject({
+      kind: 'form',
+      fields: { indicator: 11, place: 'Lyon' },
+    });
   });
 });
 
