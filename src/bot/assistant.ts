@@ -90,7 +90,7 @@ export function createAssistant({ plan, understand, remember, ledger, reporting 
         const { language } = spoken.view;
         const frame = { language, request: understood, plan, today, trialDay, asOf: null, fictitious: false };
         const answer: Answer = { ...frame, body: { kind: 'notYet', what: understood.intent } };
-        const next = spoken.forget ? {} : withoutDraft(remember(kept, understood, undefined));
+        const next = spoken.forget ? {} : about(spoken.view, withoutDraft(remember(kept, understood, undefined)));
         return { request: understood, answer, report: spoken.view, context: next };
       }
       // What was known on an earlier day is told as it was told then: that day stands for today.
@@ -109,7 +109,7 @@ export function createAssistant({ plan, understand, remember, ledger, reporting 
     async press({ speaker, context, ...rest }) {
       if (!reporting) throw new Error('There is no reporting conversation.');
       const { view, drafting } = await reporting.press({ speaker, context, ...rest });
-      return { report: view, context: withDrafting(context, speaker.id, drafting) };
+      return { report: view, context: about(view, withDrafting(context, speaker.id, drafting)) };
     },
     welcome(language, now) {
       const request: Request = { ...understand('', { language }, now.today), language, intent: 'help', refusal: null };
@@ -134,6 +134,23 @@ function answeredYear(body: AnswerBody): FiscalYear | undefined {
 
 function earlier(day: Day | null, today: Day): Day | undefined {
   return day && day < today ? day : undefined;
+}
+
+/** After a report, «et sa cible ?» is about the indicator reported on. */
+function about({ body }: ReportView, context: Context): Context {
+  const indicator =
+    body.kind === 'form' ? body.fields.indicator : body.kind === 'receipt' ? body.entry.indicator : undefined;
+  if (indicator === undefined) return context;
+  const { answeredYear: _, ...rest } = context;
+  const last = {
+    intent: 'progress',
+    indicators: [indicator],
+    years: [],
+    scope: null,
+    status: null,
+    wishes: {},
+  } as const;
+  return { ...rest, last };
 }
 
 /** Drafts are kept apart from the conversation, for a day only. */
