@@ -55,6 +55,7 @@ export async function start(given?: Environment): Promise<Running | Refused> {
     inOrder: createInOrder(),
     wordsOf: textOf,
     cardOf: cardFor,
+    tryingOut: config.app === null,
     hostOf: (channelId) => hostOf(channelId, pictures, config, url),
   });
   const routes: Route[] = [
