@@ -4,9 +4,11 @@ import { nowOf } from './app/now.ts';
 import { openWorld } from './app/openWorld.ts';
 import { version } from './app/version.ts';
 import { warmUp } from './app/warmUp.ts';
+import { createBriefingFiles } from './bot/briefingFiles.ts';
 import { ChannelAuthentication } from './bot/channelAuthentication.ts';
 import { chatRoutes } from './bot/chatRoutes.ts';
 import { createConversations } from './bot/conversations.ts';
+import { type FileLinks, fileRoute } from './bot/fileRoute.ts';
 import { createGate } from './bot/gate.ts';
 import { healthRoutes } from './bot/healthRoutes.ts';
 import { createInOrder } from './bot/inOrder.ts';
@@ -17,6 +19,7 @@ import { pageRoutes } from './bot/pageRoutes.ts';
 import { createPictures, type Pictures } from './bot/pictures.ts';
 import { PlanAdapter } from './bot/planAdapter.ts';
 import { createServer, type Route } from './bot/server.ts';
+import { termsRoutes } from './bot/termsRoutes.ts';
 import { createTurn, type TurnParts } from './bot/turn.ts';
 import { type Config, type Environment, environment, type Refused, readConfig, refused } from './config.ts';
 import { textOf } from './text/textOf.ts';
@@ -45,6 +48,13 @@ export async function start(given?: Environment): Promise<Running | Refused> {
   const log = createLog(config.logLevel);
   const pictures = createPictures(config.linkSecret);
   const trialDay = config.app ? null : world.trialDay;
+  const files = fileRoute({
+    plan: world.plan,
+    files: createBriefingFiles(world.plan, world.ledger),
+    secret: config.linkSecret,
+    today: () => nowOf(config.planNow, trialDay),
+    clock: Date.now,
+  });
   const adapter = new PlanAdapter(new ChannelAuthentication(config.app));
   const gate = createGate();
   let url = '';
@@ -56,11 +66,13 @@ export async function start(given?: Environment): Promise<Running | Refused> {
     wordsOf: textOf,
     cardOf: cardFor,
     tryingOut: config.app === null,
-    hostOf: (channelId) => hostOf(channelId, pictures, config, url),
+    hostOf: (channelId) => hostOf(channelId, pictures, files, config, url),
   });
   const routes: Route[] = [
     messagesRoute(adapter, turn, log),
     pictures.route,
+    files.route,
+    ...termsRoutes(),
     ...healthRoutes({ version: version(), ping: () => world.store.ping(), stopping: gate.isClosing }),
     ...(config.app ? [] : [...pageRoutes(), ...chatRoutes()]),
   ];
@@ -93,17 +105,21 @@ export async function start(given?: Environment): Promise<Running | Refused> {
   };
 }
 
-/** Web Chat knows Submit only. Teams wants pictures from a public address; the page takes them from its own. */
+/** Web Chat knows Submit only. Teams wants pictures and files from a public address; the page takes them from its own. */
 function hostOf(
   channelId: string,
   pictures: Pictures,
+  files: FileLinks,
   { publicUrl, app }: Config,
   url: string,
 ): ReturnType<TurnParts['hostOf']> {
-  const base = channelId === 'local' ? '' : (publicUrl ?? (app ? undefined : url.replace(/\/$/, '')));
+  const own = app ? undefined : url.replace(/\/$/, '');
+  const base = channelId === 'local' ? '' : (publicUrl ?? own);
+  const filesFrom = channelId === 'local' ? own : base;
   return {
     submitOnly: channelId === 'webchat' || channelId === 'directline',
     ...(base !== undefined && { pictureOf: (chart) => `${base}${pictures.pathOf(chart)}` }),
+    ...(filesFrom !== undefined && { fileOf: (wish) => `${filesFrom}${files.pathOf(wish)}` }),
   };
 }
 

@@ -39,9 +39,9 @@ export function fileRoute({ plan, files, secret, today, clock }: FileRouteParts)
     pathOf: (wish) => `/files/${links.sign(wish)}`,
     route: {
       method: 'get',
-      path: '/files/:token',
+      path: '/files/*',
       async handler(req, res) {
-        const opened = links.open(String(req.params.token ?? ''));
+        const opened = links.open(String(req.params['*'] ?? ''));
         const wish = opened.kind === 'valid' ? parseFileWish(opened.value, plan) : undefined;
         if (!wish) {
           const [status, said] = opened.kind === 'expired' ? ([410, GONE] as const) : ([404, UNKNOWN] as const);

@@ -4,8 +4,7 @@ import { csvFile } from './csvFile.ts';
 import type { FileContent } from './fileContent.ts';
 import { noteBlocks, noteTitle } from './noteBlocks.ts';
 import { NOTE_WORDS } from './noteWords.ts';
-import { wordFile } from './wordFile.ts';
-import { xlsxFile } from './xlsxFile.ts';
+import type { WordDocument } from './wordFile.ts';
 
 /** A file ready to be sent or written. */
 export type ReadyFile = { name: string; type: string; bytes: Uint8Array };
@@ -34,10 +33,11 @@ async function bytesOf(
 ): Promise<Uint8Array> {
   const { answer, body } = content;
   switch (format) {
+    // Their libraries are large: they are loaded when the first such file is asked for.
     case 'docx':
-      return wordFile(noteDocument(content), pictureOf);
+      return (await import('./wordFile.ts')).wordFile(noteDocument(content), pictureOf);
     case 'xlsx':
-      return xlsxFile(content);
+      return (await import('./xlsxFile.ts')).xlsxFile(content);
     case 'csv':
       return utf8(csvFile(body.rows, answer.language));
     case 'txt':
@@ -46,7 +46,7 @@ async function bytesOf(
   }
 }
 
-function noteDocument(content: FileContent) {
+function noteDocument(content: FileContent): WordDocument {
   const { answer, languages } = content;
   const [first = 'fr'] = languages;
   const { plan } = answer;

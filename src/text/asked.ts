@@ -73,7 +73,7 @@ export const ASKED = {
   challenges: { fr: 'quels sont les enjeux du plan\u00a0?', en: 'what are the challenges of the plan?' } satisfies Said,
   plan: { fr: 'qu’est-ce que le plan stratégique\u00a0?', en: 'what is the strategic plan?' } satisfies Said,
   help: { fr: 'aide', en: 'help' } satisfies Said,
-  short: { fr: 'plus court', en: 'short version' } satisfies Said,
+  short: { fr: 'version courte', en: 'short version' } satisfies Said,
   bullets: { fr: 'en puces', en: 'in bullets' } satisfies Said,
   bilingual: { fr: 'bilingue', en: 'bilingual' } satisfies Said,
   otherLanguage: { fr: 'en anglais', en: 'in French' } satisfies Said,

@@ -12,6 +12,7 @@ import { type Reading, read } from './reading.ts';
 import { readReport } from './report/reading.ts';
 import type { Request } from './request.ts';
 import { finish, type Part } from './requestOf.ts';
+import { restyled } from './restyle.ts';
 import { indexWords } from './searchIndex.ts';
 import { smallTalkOrHelp } from './smallTalk.ts';
 import { createSpeller } from './spelling.ts';
@@ -76,6 +77,7 @@ function namesIn({ original, words }: Tidied): ReadonlySet<string> {
 const STEPS: readonly ((step: Step) => Part | undefined)[] = [
   nothingSaid,
   commanded,
+  restyled,
   answerToClarify,
   readReport,
   readMine,
