@@ -32,7 +32,8 @@ export function smallTalkOrHelp({ reading, context, subject }: Step): Part | und
   const rest = left.split(' ').filter((word) => word !== '' && !GLUE.has(word));
   const asked = left.split(' ').some((word) => ASKS.has(word));
   const most = talk[0] === 'hello' ? 2 : 0;
-  if (asked || rest.length > most || (rest.length > 0 && subject().kind !== 'none') || said.words.length > 14) return undefined;
+  if (asked || rest.length > most || (rest.length > 0 && subject().kind !== 'none') || said.words.length > 14)
+    return undefined;
   const kind: NonNullable<Wishes['smalltalk']> = talk[0];
   return {
     intent: 'smalltalk',
@@ -46,7 +47,8 @@ const FIRM_HELP =
   /(?<=^| )(?:what can you do|what (?:kind|type|sort)s? of questions|how (?:do|can|should|would) i (?:word|phrase|report|log|declare|record|enter|submit|ask|use)|how to (?:report|log|declare|use|ask)|comment (?:on fait |je fais |faire |on |puis je |faut il )?(?:pour )?(?:declarer|inscrire|enregistrer|saisir|rapporter|consigner|utiliser|poser)|que (?:peux tu|sais tu|pouvez vous) faire|tu (?:peux|sais) faire quoi|tu peux faire|mode d emploi|marche a suivre|steps to (?:record|report|log|enter)|quelles commandes|qu est ce que je (?:peux|pourrais) (?:te |vous )?(?:demander|poser)|what (?:else )?(?:can|could|should) i ask)(?= )/;
 
 /** After a question on the plan, "how's it going" is about its subject. */
-const GOING = /^ (?:(?:so|and|et|pis|ok|alors|donc) )*(?:how s it (?:all )?going|ca va(?: comment| bien)?|comment ca va|how are things|how is it going)(?: [a-z]+)? $/;
+const GOING =
+  /^ (?:(?:so|and|et|pis|ok|alors|donc) )*(?:how s it (?:all )?going|ca va(?: comment| bien)?|comment ca va|how are things|how is it going)(?: [a-z]+)? $/;
 
 /** «aide» is also an ordinary word of longer questions. */
 function helpMeant(flat: string, count: number): boolean {

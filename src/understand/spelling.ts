@@ -77,9 +77,35 @@ function withoutElision(word: string, speller: Speller): string | undefined {
 
 /** Words that people run together or shorten. */
 const JOINED: Readonly<Record<string, string>> = {
-  whats: 'what s', wheres: 'where s', hows: 'how s', whos: 'who s', whens: 'when s', thats: 'that s', theres: 'there s', its: 'its',
-  cest: 'c est', jai: 'j ai', ya: 'y a', yavait: 'y avait', quil: 'qu il', quelle: 'quelle', koi: 'quoi', kwa: 'quoi', pk: 'pourquoi', pkoi: 'pourquoi',
-  cb: 'combien', tgt: 'target', tgts: 'targets', yr: 'year', yrs: 'years', pln: 'plan', ind: 'indicateur', objs: 'objectives', u: 'you', r: 'are', avanthier: 'avant hier',
+  whats: 'what s',
+  wheres: 'where s',
+  hows: 'how s',
+  whos: 'who s',
+  whens: 'when s',
+  thats: 'that s',
+  theres: 'there s',
+  its: 'its',
+  cest: 'c est',
+  jai: 'j ai',
+  ya: 'y a',
+  yavait: 'y avait',
+  quil: 'qu il',
+  quelle: 'quelle',
+  koi: 'quoi',
+  kwa: 'quoi',
+  pk: 'pourquoi',
+  pkoi: 'pourquoi',
+  cb: 'combien',
+  tgt: 'target',
+  tgts: 'targets',
+  yr: 'year',
+  yrs: 'years',
+  pln: 'plan',
+  ind: 'indicateur',
+  objs: 'objectives',
+  u: 'you',
+  r: 'are',
+  avanthier: 'avant hier',
 };
 
 const MOST_TRIED = 400;

@@ -25,6 +25,9 @@ export type Tidied = {
 /** Longer messages are read up to here. */
 export const LONGEST = 3000;
 
+/** Of so many words, the rest is left unread. */
+export const MOST_WORDS = 300;
+
 const WORD = /\d(?:[\d.,:/-]*\d)?|\p{L}+|[#%$€]/gu;
 
 /** Straightens quotes and blanks, folds case and accents, and cuts a message into words. Code and addresses are blanked. */
@@ -33,6 +36,7 @@ export function tidy(text: string): Tidied {
   const { folded, at } = fold(maskCode(original));
   const words: Word[] = [];
   for (const match of folded.matchAll(WORD)) {
+    if (words.length >= MOST_WORDS) break;
     const start = at[match.index] ?? 0;
     const end = (at[match.index + match[0].length - 1] ?? original.length - 1) + 1;
     words.push({ text: match[0], raw: match[0], start, end });

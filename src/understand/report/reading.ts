@@ -26,7 +26,10 @@ export function readReport(step: Step): Part | undefined {
   const subject = named.length > 0 ? undefined : step.tolerant();
   const indicators = named.length > 0 ? named : subject?.kind === 'sure' ? subject.indicators : [];
   const all = readSlots(said.original, today, language);
-  const slots = signs.opens && !signs.did && all.date === undefined && all.place === undefined && said.words.length <= 14 ? bareSlots(all) : all;
+  const slots =
+    signs.opens && !signs.did && all.date === undefined && all.place === undefined && said.words.length <= 14
+      ? bareSlots(all)
+      : all;
   if (!isReport(signs, slots, indicators.length > 0, said.words.length)) return undefined;
   const kept: Slots =
     indicators.length === 1 && indicators[0] !== undefined
