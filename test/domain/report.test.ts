@@ -116,6 +116,7 @@ describe('fields as they come from outside', () => {
     expect(fields).toEqual({});
   });
   test('what is right is kept as typed, on one line', () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: what a person typed
     const raw = { indicator: '7', quantity: '2', date: ' 2022-11-14 ', title: ' <b>Salon</b>\n\u202e${x} ', place: '' };
     expect(readFields(raw, plan)).toEqual({
       fields: { indicator: 7, quantity: 2, date: '2022-11-14', title: '<b>Salon</b> ${x}' },
