@@ -8,6 +8,8 @@ export type Remembered = Pick<Request, 'intent' | 'indicators' | 'years' | 'scop
 
 /** What a conversation keeps between two messages: small, plain JSON, no text of any question. */
 export type Context = {
+  /** The plan the conversation was turned to by name; absent for the one in force. */
+  plan?: string;
   language?: Lang;
   /** The last request that said something about the plan. */
   last?: Remembered;

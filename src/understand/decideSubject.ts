@@ -7,6 +7,7 @@ import { OTHER_BODY, OTHER_PLAN, OTHER_QUESTION, STILL_OF_PLAN } from './intents
 import { readWhole } from './intents/whole.ts';
 import type { Because, Intent } from './request.ts';
 import type { Part } from './requestOf.ts';
+import { severalIn } from './several.ts';
 import type { Subject } from './subject.ts';
 import type { Step } from './understand.ts';
 import { GLUE, ORDINARY } from './words/known.ts';
@@ -27,6 +28,9 @@ export function decideSubject(step: Step): Part {
   const whole = readWhole(step);
   if (whole) return whole;
   const subject = reading.numbers.length > 0 ? numbered(step) : step.subject();
+  const several = reading.numbers.length > 0 || subject.kind === 'notInPlan' ? [] : severalIn(step);
+  if (several.length >= 2)
+    return about(step, several, 0.85, subject.kind === 'sure' || subject.kind === 'close' ? subject.words : '', []);
   switch (subject.kind) {
     case 'sure':
       return about(step, subject.indicators, subject.confidence, subject.words, subject.alternatives);

@@ -63,6 +63,7 @@ export function readIndicatorNumbers(flat: string): NumbersRead {
     for (const match of matches) {
       if (name.startsWith('bare') && (!standsAlone(rest, match) || /^(?:un|une|one)$/.test(match[group] ?? '')))
         continue;
+      if (/^no (?:one|un|une) ?/.test(match[0])) continue;
       const cut = name.startsWith('bare') ? undefined : beforeAThing(rest, match, match[group] ?? '');
       const found = listed(cut === undefined ? (match[group] ?? '') : cut);
       if (found.length === 0 || (name.startsWith('bare') && GROUP.test(match[0].trim()))) continue;

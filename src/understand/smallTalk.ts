@@ -59,7 +59,7 @@ function helpMeant(flat: string, count: number): boolean {
 }
 
 const ASKS = new Set(
-  'combien comment pourquoi quel quelle quels quelles how what why which where when ou cible cibles target targets resultat results progres progress status bilan tendance trend evolution compare liste list indicateur indicateurs indicator indicators plan objectif objective aide help'.split(
+  'traduis traduire translate combien comment pourquoi quel quelle quels quelles how what why which where when ou cible cibles target targets resultat results progres progress status bilan tendance trend evolution compare liste list indicateur indicateurs indicator indicators plan objectif objective aide help'.split(
     ' ',
   ),
 );

@@ -11,7 +11,7 @@ const NOUN = '(?:annee|an|exercice(?: financier)?|fiscal year|fiscal|year|yr|yea
 const WRITTEN = '(1|2|3|4|5|un|une|deux|trois|quatre|cinq|one|two|three|four|five|ii|iii|iv)';
 
 const NUMBERED = new RegExp(
-  `\\b${LEAD}(?:plan )?(?:annee|an|year|yr|exercice)(?: no| n o| numero| number| #)? ${WRITTEN}(?! (?:ans|years|mois|fois|activites))${OF_PLAN}?(?: du plan)?\\b`,
+  `\\b${LEAD}(?:plan )?(?:annee|an|year|yr|exercice)(?: no| n o| numero| number| #)? ${WRITTEN}(?! (?:ans|years|mois|fois|activites|page|pager|line|sentence|ligne|phrase))${OF_PLAN}?(?: du plan)?\\b`,
   'g',
 );
 const Y_NUMBERED = /\b(?:(?:in|for|en|a|l) )*(?:y|a)(?: )?([1-4])\b(?= (?:of|du|target|cible|result)| *$)/g;
@@ -20,6 +20,8 @@ const ORDINAL_YEAR = new RegExp(
   'g',
 );
 const ORDINAL_AFTER = new RegExp(`\\b(?:plan s|plan) (${ORDINAL}|opening|final|last) (?:fiscal )?(?:year|yr)\\b`, 'g');
+const FIRST_AND_LAST =
+  /\b(?:(?:la|le|the|plan s|entre|between|from|de) )*(?:premiere?|first) (?:et|and|a|to|vs|versus|contre|&) (?:(?:la|le|the) )?(?:derniere?|last|final) (?:annees?|exercices?|years?|fiscal years?|one)(?: (?:du|of the) plan)?\b/g;
 const LAST_OF_PLAN = new RegExp(
   `\\b${LEAD}(?:(?:derniere|last|final) (?:annee|exercice|year|fiscal year|yr)${OF_PLAN}|dernier exercice${OF_PLAN}|derniere annee(?! (?:complete|terminee|financiere|pleine|close|fermee|budgetaire|ecoulee|finie))|derniere annee du plan|final (?:fiscal )?(?:year|yr)|annee finale|exercice final|(?:annee|exercice) terminale?)\\b`,
   'g',
@@ -75,6 +77,11 @@ export function readPlanYears(flat: string, frame: YearFrame): readonly YearRead
       (/^(?:opening|inaugural|initial)/.test(text) ? 1 : /^(?:final|last)$/.test(text) ? count : numberOf(text));
     return number !== undefined && number >= 1 && number <= 12 ? start + number - 1 : undefined;
   };
+  for (const match of rest.matchAll(FIRST_AND_LAST)) {
+    const span = spanOf(match);
+    reads.push({ span, starts: [start, start + count - 1], rule: 'place in the plan' });
+    rest = rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end);
+  }
   take(BEFORE_LAST_OF_PLAN, () => start + count - 2, 'place in the plan');
   take(LAST_OF_PLAN, () => start + count - 1, 'place in the plan');
   take(ORDINAL_AFTER, ([, ordinal]) => nth(ordinal), 'place in the plan');

@@ -4,7 +4,7 @@ import { GLUE } from '../words/known.ts';
 import { cue } from './cue.ts';
 import { ACHIEVE, COMPARE, TARGET, TARGET_CHECK, TREND } from './figures.ts';
 import { BRIEFING } from './texts.ts';
-import { DESCRIBE, LIST, WHAT_IS, WHICH_ONES } from './wholes.ts';
+import { DESCRIBE, WHAT_IS } from './wholes.ts';
 
 /** What the choice of an intent rests on. */
 export type IntentSigns = {
@@ -100,12 +100,9 @@ export function chooseIntent(signs: IntentSigns): { intent: Intent; words: strin
   return { intent: 'progress', words: '', said: achieve, wishes: {} };
 }
 
-/** «quelle est la liste», «quels indicateurs…» */
-export function asksList(flat: string): boolean {
-  return LIST.test(flat);
-}
-export function asksWhich(flat: string): boolean {
-  return WHICH_ONES.test(flat);
+/** «pourquoi ?», "how come". */
+export function asksWhy(flat: string): boolean {
+  return WHY.test(flat);
 }
 
 /** «doit-on atteindre», "should we reach": what is to be reached is a target, not a result. */

@@ -2,6 +2,7 @@ import { cue } from './cue.ts';
 
 /** The target alone is asked. */
 export const TARGET = cue(String.raw`
+  need to end up|(?:doit|devons|devrait)(?: on)? finir|finir a combien|sought|vise t on|what s it meant to be|quelle progression .{0,20}fix\w+|quelle hausse .{0,30}(?:fix|esper|vis)\w+
   not the result the target|il en faut|combien (?:il )?(?:en )?faut|were the targets|cibles etaient
   finish line|la barre (?:de|pour|en|a)|c etait la barre|promett(?:ait|aient|ons)(?: on)?|exige(?:ait|e)?(?: t)?(?: on)?|fixait(?: on)?|fixe(?: t)? on|(?:ce qui|ce que l on|c est ce qui) etait prevu|bien ce qui etait prevu|we re after|was that it for|must .{2,40} land|(?:do|did|will) we have to|nous faudrait|il (?:nous |me )?(?:faut|faudrait|fallait)|cense(?:e|es|s)? etre|(?:on|nous) (?:est|etait|sommes) censes?|meant to be|what should it be|should it be|devrait (?:il|elle|on) etre|s est promis|the bar|what we expected
   cibles?|targets?|targetting|tgts?|vis(?:e|es|ee|ees|ait|ons|ions|ez|ent|aient|er|era|es)|goals?|seuils?

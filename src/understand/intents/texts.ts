@@ -2,6 +2,7 @@ import { cue } from './cue.ts';
 
 /** A text is asked for, ready to use elsewhere. */
 export const BRIEFING = cue(String.raw`
+  press points?|brief on|de quoi repondre|something to (?:answer|tell) .{0,30}(?:reporter|press|media)|ligne media|refais la|in one sentence|en une (?:seule )?phrase|(?:la|the) presse sur
   points? de presse|mate?riel pour|material for|(?:email|e mail|courriel|message) (?:to|for|pour|a|au|aux) (?:the |la |le |les )?(?:senior|management|staff|minister|ministre|direction|gestion|equipe|partenaires|media|dm|adm|codir)|get the (?:figures|numbers) ready|topo(?: ecrit)?|en bref pour|speaking notes?|notes? d allocution|version infographie|chiffres a reprendre|slide s worth|(?:can|could|to) tweet|tweet about|pour le fil|one pager|infographi(?:e|c)|(?:deux|trois|quatre|cinq|2|3|4|5|two|three|four|five) (?:lignes|phrases|puces|lines|sentences|bullets|points|bullet points|messages)|messages cles|turn (?:it|that|this) into|transforme(?:r)? (?:ca|cela|la|le)? ?en|fais en|mets (?:moi )?(?:ca|cela) dans un format|format (?:que je peux|that i can)
   (?:chiffres?|donnees|faits?|messages?|points?|elements?) cles?|faits? saillants?|points? saillants?
   key (?:figures?|numbers?|facts?|points?|messages?|data|stats?|statistics|takeaways?|lines?|results?)
@@ -24,7 +25,7 @@ export const BRIEFING = cue(String.raw`
   blurbs?|bullets?|bullet (?:points?|form)|puces?|enonces?(?! de (?:mission|vision))
   statement (?:on|about|for)|formulation (?:pour|sur)|wording for|formule (?:pour|moi)
   (?:toutes?|tous) faite?s?|off the shelf
-  (?:redige|rediger|redigez|ecri(?:s|re|vez)|compose|draft|write|pond)(?: moi| me| nous| us| up| something| une?)*(?! a report)
+  (?:redige|rediger|redigez|ecri(?:s|re|vez)|draft|write|pond)(?: moi| me| nous| us| up| something| une?)*(?! a report)
   (?:prepare|prepares|preparer|preparez|sors|sortir|sortez|assemble|put together|pull(?: together)?|pull the|monte)(?: moi| me| nous| us| la| les| the| une?| a| des| some)* (?:\w+ ){0,2}(?:chiffres?|donnees|numbers|figures?|data|note|texte|text|fiche|reponse|answer|paragraphe|resume|summary|stats|statistiques|faits|key|ligne|line|phrases?|infocapsule|bilan)
   exporte(?:r|z)?(?: moi| nous| les| tout| le| la| ca| l| en)|export (?:the|all|my|everything|it|this|that|as|to|data|whole|a|indicators?)|telecharger|download
   en format (?:word|excel|csv|docx|xlsx|courriel)|format (?:courriel|puces|word|excel|csv)

@@ -4,7 +4,7 @@ import type { Intent } from '../request.ts';
 import type { Part } from '../requestOf.ts';
 import { readStatus } from '../statuses.ts';
 import type { Step } from '../understand.ts';
-import { chooseIntent, styleOf } from './chooseIntent.ts';
+import { asksWhy, chooseIntent, styleOf } from './chooseIntent.ts';
 import { cue } from './cue.ts';
 import { ACHIEVE, TARGET } from './figures.ts';
 import { BRIEFING } from './texts.ts';
@@ -16,6 +16,13 @@ export function readWhole(step: Step): Part | undefined {
   if (reading.numbers.length > 0) return undefined;
   const { said, rest } = reading;
   const flat = said.flat;
+  if (
+    context.last &&
+    context.last.indicators.length > 0 &&
+    (BELONGS.test(flat) || asksWhy(flat)) &&
+    reading.scopes.length === 0
+  )
+    return undefined;
   const scope = scopeOf(step);
   const about = scope === undefined ? aboutPlan(step) : undefined;
   if (about) return about;
@@ -35,7 +42,7 @@ export function readWhole(step: Step): Part | undefined {
       flat,
     );
   const foreign = found?.kind === 'none' ? found.unknown.length : 0;
-  const wholePlan = WHOLE_PLAN.test(flat);
+  const wholePlan = WHOLE_PLAN.test(rest);
   const listed = LIST.test(flat);
   const leaning =
     context.last?.scope && (continues(step) || THERE.test(flat) || said.words.length <= 6) ? context.last : undefined;
@@ -82,6 +89,7 @@ function ofPart(step: Step, scope: Scope, part: (intent: Intent, to: Scope, extr
   const { reading, plan } = step;
   const { said, rest, years } = reading;
   const only = indicatorsIn(plan, scope);
+  if (OF_PART.test(said.flat) && !OVERVIEWISH.test(said.flat) && !ACHIEVE.test(rest)) return part('list', scope);
   if (
     LIST.test(said.flat) &&
     / (?:indicateurs?|indicators?|kpis?|objectifs|objectives|orientations|contains?|contient|under|composent?|what s in|qu est ce qu il y a) /.test(
@@ -163,6 +171,10 @@ const THERE = cue(String.raw`
   la dedans|la dessous|there|in it|in there|under it|dedans|parmi eux|parmi elles|among them|of them|of those
   de ceux la|la bas|in that one|dans celui la|ceux la|those
 `);
+/** «indicateurs de l'objectif 2.3» asks for nothing but their names. */
+const OF_PART =
+  /^ (?:(?:les|the|quels|which|et|and|de|tous|all|nos|our) )*(?:indicateurs?|indicators?|kpis?)(?: s)? (?:de|of|for|under|undr|in|dans|sous|pour) /;
+const BELONGS = cue('leurs|their|sa|its');
 const OVERVIEWISH = cue(
   'vue d ensemble|overview|etat d avancement|progress|progres|how did|doing|avancement|portrait|bilan|statuts?|status|state of',
 );

@@ -22,12 +22,13 @@ export const WHICH_ONES = cue(String.raw`
   ceux qui|those that|the ones|combien (?:de |d )?(?:nos |ces )?(?:cibles?|indicateurs?|objectifs?)?
   how many (?:of )?(?:the |our |these )*(?:indicators?|targets?|kpis?|goals?|objectives?)?|any(?:thing|where)?
   des (?:cibles|indicateurs)|y a t il|y a tu|ya tu|are there|is there|everything|tout|all
-  ou (?:est ce qu|a t)?(?: on)?|where|what|quoi|nomme|liste|list|show|montre|name|les|the|nos|our|indicateurs?
+  ou (?:est ce qu|a t)?(?: on)?|where|liste|list|show|montre|name|indicateurs?
   cibles?|targets?|indicators?
 `);
 
 /** Which indicators exist, no progress asked. */
 export const LIST = cue(String.raw`
+  (?:de )?quels indicateurs|se composent?|(?:ses|leurs|its|their) (?:indicateurs|indicators)|les enjeux c est lesquels|(?:quels|which|what) (?:sont |are )?(?:les |the )?(?:enjeux|issues|challenges)
   (?:noms?|titres?|names?|titles?) (?:des|of|de tous les) (?:the )?(?:\w+ )?(?:indicateurs|indicators|objectifs|objectives|enjeux|orientations)|(?:comment )?s? ?appellent(?: ils)?|(?:they|are they|are the indicators) called|(?:just|only) (?:the )?(?:names|titles)|juste les (?:noms|titres)|(?:ce|tout ce|toute ce) que (?:vous|tu|on) (?:mesure\w*|suit|suivez|suis)|what (?:are we|do we|do you|are you|is being) (?:track|tracking|measuring|measure)|tout ce qui est (?:mesure|suivi)
   list(?:e|es|er|ez|ing|s)?|enumere(?:r|z|s)?|enumerate|nomm(?:e|er|ez|es|moi)
   name (?:the|all|every|me|each|them)

@@ -1,6 +1,9 @@
 import { MINE } from '../intents/mine.ts';
+import { OTHER_QUESTION } from '../intents/offPlan.ts';
+import { DECLARE } from '../intents/reporting.ts';
 import type { Slots } from '../request.ts';
 import { languageFor, type Part } from '../requestOf.ts';
+import { severalIn } from '../several.ts';
 import type { Step } from '../understand.ts';
 import { readDate } from './dates.ts';
 import { readDraftTurn } from './draft.ts';
@@ -16,6 +19,8 @@ export function readReport(step: Step): Part | undefined {
     const turn = draftTurn(step);
     if (turn) return turn;
   }
+  if (OTHER_QUESTION.test(said.flat) && !DECLARE.test(said.flat) && !/ (?:j ai|on a|we|i) /.test(said.flat))
+    return undefined;
   const named = /^indicator/.test(reading.numberRule) ? reading.numbers : [];
   const date = readDate(said.original, today, language);
   const signs = reportSigns(said, date !== undefined || DATED_SPAN.test(said.flat));
@@ -24,7 +29,15 @@ export function readReport(step: Step): Part | undefined {
   if (MINE.test(said.flat) && !FRESH.test(said.flat)) return undefined;
   if (!signs.declares && !signs.did && !signs.event && !signs.dated) return undefined;
   const subject = named.length > 0 ? undefined : step.tolerant();
-  const indicators = named.length > 0 ? named : subject?.kind === 'sure' ? subject.indicators : [];
+  const several = named.length > 0 ? [] : severalIn(step);
+  const indicators =
+    named.length > 0
+      ? named
+      : several.length >= 2
+        ? several
+        : subject?.kind === 'sure'
+          ? subject.indicators.slice(0, 1)
+          : [];
   const all = readSlots(said.original, today, language);
   const slots =
     signs.opens && !signs.did && all.date === undefined && all.place === undefined && said.words.length <= 14
