@@ -42,10 +42,10 @@ export async function start(given?: Environment): Promise<Running | Refused> {
   if (isRefused(env)) return env;
   const config = readConfig(env);
   if (isRefused(config)) return config;
-  const world = await openWorld(config);
+  const log = createLog(config.logLevel);
+  const world = await openWorld(config, { onOperation: (operation) => log.debug(operation, 'store operation') });
   if (isRefused(world)) return world;
 
-  const log = createLog(config.logLevel);
   const pictures = createPictures(config.linkSecret);
   const trialDay = config.app ? null : world.trialDay;
   const files = fileRoute({

@@ -1,13 +1,12 @@
 import { type Environment, environment, type Refused, readConfig } from '../config.ts';
 import { type Day, dayOf } from '../domain/day.ts';
 import type { Plan } from '../domain/plan.ts';
-import { parsePlanFile } from '../exchange/planFile.ts';
 import { openSqlite } from '../store/sqlite.ts';
 import { sqliteExists } from '../store/sqliteFile.ts';
 import type { Store } from '../store/store.ts';
 import { createLedger, type StoredLedger } from '../store/storedLedger.ts';
 import { createStoredPlans, type StoredPlans } from '../store/storedPlans.ts';
-import { openPlan } from './openPlan.ts';
+import { openPlan, parseStoredPlan } from './openPlan.ts';
 
 /** What imports write to and exports read from. */
 export type Exchange = {
@@ -42,7 +41,7 @@ export async function openForExchange(
     outcome: 'open',
     store,
     shipped: openPlan(),
-    plans: createStoredPlans(store, parseStored, clock),
+    plans: createStoredPlans(store, parseStoredPlan, clock),
     ledger: (plan) => createLedger(store, plan, { clock }),
     today: config.planNow ?? dayOf(clock()),
     clock,
@@ -59,12 +58,6 @@ async function openStore(
   }
   if (!create && !sqliteExists(dataDir)) return openSqlite({ memory: true, clock });
   return openSqlite({ folder: dataDir, readOnly: !create, clock });
-}
-
-function parseStored(value: unknown): Plan {
-  const read = parsePlanFile(value);
-  if (read.kind === 'plan') return read.plan;
-  throw new Error(`A stored plan does not hold: ${JSON.stringify(read.errors.slice(0, 3))}`);
 }
 
 function isRefused(value: object): value is Refused {

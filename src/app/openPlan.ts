@@ -28,3 +28,10 @@ export function openDemonstration(): { trialDay: Day; entries: readonly Entry[] 
 function text(path: string): string {
   return readFileSync(new URL(path, packageRoot), 'utf8');
 }
+
+/** Checks a plan read back from the store. Throws for one that does not hold: it was checked before it was kept. */
+export function parseStoredPlan(value: unknown): Plan {
+  const read = parsePlanFile(value);
+  if (read.kind === 'plan') return read.plan;
+  throw new Error(`A stored plan does not hold: ${JSON.stringify(read.errors.slice(0, 3))}`);
+}

@@ -1,5 +1,6 @@
 import type { DraftKept } from '../../dialogs/draft.ts';
 import { type Assistant, createAssistant } from '../bot/assistant.ts';
+import { createAssistants } from '../bot/assistants.ts';
 import { draftsInMemory } from '../bot/draftsInMemory.ts';
 import { createReporting } from '../bot/reporting.ts';
 import { type Config, type Refused, refused } from '../config.ts';
@@ -7,6 +8,7 @@ import type { Day } from '../domain/day.ts';
 import type { Plan } from '../domain/plan.ts';
 import { createAuditTrail } from '../store/auditTrail.ts';
 import { createConversations } from '../store/conversations.ts';
+import type { CosmosOperation } from '../store/cosmos.ts';
 import { ledgerPlaces } from '../store/ledgerPlaces.ts';
 import { createNotices } from '../store/notices.ts';
 import { createOperations } from '../store/operations.ts';
@@ -16,9 +18,11 @@ import { openSqlite } from '../store/sqlite.ts';
 import { sqliteExists } from '../store/sqliteFile.ts';
 import { type Store, StoreError } from '../store/store.ts';
 import { createLedger, type StoredLedger } from '../store/storedLedger.ts';
+import { createStoredPlans } from '../store/storedPlans.ts';
+import { NO_LEXICON } from '../understand/lexicon.ts';
 import { remember } from '../understand/remember.ts';
 import { createUnderstanding } from '../understand/understand.ts';
-import { openDemonstration, openLexicon, openPlan } from './openPlan.ts';
+import { openDemonstration, openLexicon, openPlan, parseStoredPlan } from './openPlan.ts';
 
 /** Everything that answers, put together: what the bot and the commands share. */
 export type World = {
@@ -30,6 +34,9 @@ export type World = {
   trialDay: Day | null;
 };
 
+/** Told of every operation on the shared store: what it was, what it cost and how long it took. */
+type OnOperation = (operation: CosmosOperation) => void;
+
 type Settings = Pick<Config, 'cosmos' | 'dataDir' | 'production'>;
 const DEMONSTRATION = 'demonstration';
 const clock = (): Date => new Date();
@@ -38,8 +45,11 @@ const clock = (): Date => new Date();
  * Opens the store that the settings name, and on the first start of an embedded one loads the demonstration. `readOnly`
  * changes nothing on disk: where there is no store yet, the demonstration is read into memory.
  */
-export async function openWorld(settings: Settings, { readOnly = false } = {}): Promise<World | Refused> {
-  const opened = await openStore(settings, readOnly);
+export async function openWorld(
+  settings: Settings,
+  { readOnly = false, onOperation }: { readOnly?: boolean; onOperation?: OnOperation } = {},
+): Promise<World | Refused> {
+  const opened = await openStore(settings, readOnly, onOperation);
   if ('outcome' in opened) return opened;
   const { store, mayLoad } = opened;
   const onCosmos = settings.cosmos !== null && !readOnly;
@@ -51,31 +61,39 @@ export async function openWorld(settings: Settings, { readOnly = false } = {}): 
     : !onCosmos && (await store.read(markerOf(plan))) !== undefined;
   // What a killed process left is finished before the first answer; where the store is away, the next recording does it.
   if (!readOnly) await ledger.heal().catch(ignoreTrouble);
-  const understand = createUnderstanding({ plan, lexicon: openLexicon() });
   const drafts = readOnly ? draftsInMemory() : createConversations<DraftKept>(store, 'draft');
-  const reporting = createReporting({
-    plan,
-    ledger,
-    drafts,
-    operations: createOperations(store, plan.id),
-    roles: createRoles(store),
-    notices: createNotices(store),
-    audit: createAuditTrail(store, plan.id),
-    clock,
-    rehearsal: readOnly,
-  });
-  const assistant = createAssistant({ plan, ledger, understand, remember, reporting });
+  const lexicon = openLexicon();
+  const assistantOf = (one: Plan): Assistant => {
+    const own = one === plan ? ledger : createLedger(store, one, { clock });
+    const reporting = createReporting({
+      plan: one,
+      ledger: own,
+      drafts,
+      operations: createOperations(store, one.id),
+      roles: createRoles(store),
+      notices: createNotices(store),
+      audit: createAuditTrail(store, one.id),
+      clock,
+      rehearsal: readOnly,
+    });
+    // The lexicon says how people name the shipped plan's indicators; another plan is understood from its own words.
+    const understand = createUnderstanding({ plan: one, lexicon: one.id === plan.id ? lexicon : NO_LEXICON });
+    return createAssistant({ plan: one, ledger: own, understand, remember, reporting });
+  };
+  const imported = createStoredPlans(store, parseStoredPlan, clock).all;
+  const assistant = createAssistants({ shipped: plan, imported, assistantOf });
   return { plan, store, ledger, assistant, trialDay: isDemonstration ? demonstration.trialDay : null };
 }
 
 async function openStore(
   { cosmos, dataDir, production }: Settings,
   readOnly: boolean,
+  onOperation: OnOperation | undefined,
 ): Promise<{ store: Store; mayLoad: boolean } | Refused> {
   try {
     if (cosmos && !readOnly) {
       const { openCosmos } = await import('../store/cosmos.ts');
-      return { store: await openCosmos({ ...cosmos, clock }), mayLoad: false };
+      return { store: await openCosmos({ ...cosmos, clock, ...(onOperation && { onOperation }) }), mayLoad: false };
     }
     if (readOnly && !sqliteExists(dataDir)) return { store: await openSqlite({ memory: true, clock }), mayLoad: true };
     const store = await openSqlite({ folder: dataDir, readOnly, clock });

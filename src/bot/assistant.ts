@@ -24,6 +24,8 @@ export type Asked = Now & {
   context: Context;
   locale?: Lang | undefined;
   asOf?: Day | undefined;
+  /** Every edition known of the plan, oldest first. */
+  editions?: readonly Plan[];
   /** Who asks: without one, reports are only understood. */
   speaker?: Speaker;
 };
@@ -77,7 +79,7 @@ export function createAssistant({ plan, understand, remember, ledger, reporting 
   }
 
   return {
-    async reply({ text, context, locale, today, trialDay, asOf, speaker }) {
+    async reply({ text, context, locale, today, trialDay, asOf, speaker, editions = [plan] }) {
       const heard = context.language || !locale ? context : { ...context, language: locale };
       const told = speaker && { speaker, text, locale, today, trialDay, context: heard };
       const spoken =
@@ -97,7 +99,14 @@ export function createAssistant({ plan, understand, remember, ledger, reporting 
       const request: Request = { ...understood, asOf: earlier(understood.asOf, today) ?? asOf ?? null };
       const day = request.asOf ?? today;
       const known = await read(request, day);
-      const answer = answerTo({ ...known, request, plan, today: day, trialDay: request.asOf ? null : trialDay });
+      const answer = answerTo({
+        ...known,
+        request,
+        plan,
+        editions,
+        today: day,
+        trialDay: request.asOf ? null : trialDay,
+      });
       const next = remember(kept, request, answeredYear(answer.body));
       return {
         request,
