@@ -1,0 +1,128 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chartSvg } from '../../cards/chartSvg.ts';
+import { dataUriOf } from '../../src/bot/picture.ts';
+import { galleryPage } from '../../src/cli/galleryPage.ts';
+import { packageRoot } from '../../src/root.ts';
+import { cardOf, examples } from '../cards/everyCard.ts';
+import { CHROMIUM, hasChromium } from './browser.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const KINDS = [...new Set(examples.map(({ kind }) => kind))];
+const THEMES = ['light', 'dark'] as const;
+const FOLDER = new URL(`var/accessibility-${process.pid}/`, packageRoot);
+const GALLERY = new URL('index.html', FOLDER);
+
+if (hasChromium) describe('for everyone', () => inChromium());
+else
+  test(`for everyone: skipped, there is no ${CHROMIUM}`, () => {
+    console.warn(`Skipped: nothing was looked at with axe, there is no ${CHROMIUM}.`);
+  });
+
+function inChromium(): void {
+  let browser: Browser;
+  beforeAll(async () => {
+    mkdirSync(FOLDER, { recursive: true });
+    writeFileSync(GALLERY, gallery());
+    const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+    browser = await chromium.launch({ executablePath: CHROMIUM, args });
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(FOLDER, { recursive: true, force: true });
+  });
+
+  const pages = ['privacy', 'terms'].flatMap((name) => THEMES.map((theme) => [name, theme] as const));
+  test.each(pages)('the page «%s» has no fault that axe finds in the %s look', async (name, theme) => {
+    const page = await opened(browser, new URL(`teams/pages/${name}.html`, packageRoot), theme);
+    expect(await groundOf(page)).toBe({ light: 'rgb(255, 255, 255)', dark: 'rgb(28, 31, 36)' }[theme]);
+    expect(await faults(page, 'document')).toEqual([]);
+    await page.close();
+  });
+
+  test.each(['privacy', 'terms'])('the page «%s» fits a phone, and each link is reached by keyboard', async (name) => {
+    const page = await opened(browser, new URL(`teams/pages/${name}.html`, packageRoot), 'light', 320);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    const links = await page.locator('a').count();
+    const reached = new Set<unknown>();
+    for (let at = 0; at < links; at += 1) {
+      await page.keyboard.press('Tab');
+      reached.add(await page.evaluate('document.activeElement.getAttribute("href")'));
+    }
+    expect(reached.size).toBe(links);
+    expect([...reached]).not.toContain(null);
+    await page.close();
+  });
+
+  const kinds = KINDS.flatMap((kind) => THEMES.map((theme) => [kind, theme] as const));
+  test.each(kinds)('no example of the card «%s» has a fault that axe finds in the %s look', async (kind, theme) => {
+    const page = await opened(browser, new URL(`?kind=${kind}&theme=${theme}`, GALLERY), theme);
+    expect(await page.locator('.teams-card').count()).toBe(examples.filter((one) => one.kind === kind).length);
+    // What does not depend on the look is looked at once.
+    expect(await faults(page, "'main'", theme === 'dark' ? COLOURS : RULES)).toEqual([]);
+    expect(await page.evaluate(LINES_NAMED_OTHERWISE)).toEqual([]);
+    await page.close();
+  });
+
+  test('these checks find a picture without words and words that cannot be read', async () => {
+    const page = await opened(browser, new URL('teams/pages/terms.html', packageRoot), 'light');
+    await page.evaluate(
+      `document.querySelector('main').insertAdjacentHTML('beforeend', '<img src="data:,"><p style="color: #bbb">gris</p>')`,
+    );
+    const found = (await faults(page, 'document')).join(' ');
+    expect(found).toContain('image-alt');
+    expect(found).toContain('color-contrast');
+    await page.close();
+  });
+}
+
+async function opened(browser: Browser, url: URL, theme: 'light' | 'dark', width = 1000): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: theme });
+  await page.goto(url.href);
+  await page.evaluate(axe);
+  return page;
+}
+
+function groundOf(page: Page): Promise<unknown> {
+  return page.evaluate('getComputedStyle(document.body).backgroundColor');
+}
+
+/**
+ * A line of figures is named by its sentence, which says in words what the columns say by their place: the words are
+ * the same, their order and signs are not, so that axe's own comparison is replaced by the one below.
+ */
+const RULES = `{ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], rules: { 'label-content-name-mismatch': { enabled: false } } }`;
+const COLOURS = `{ runOnly: { type: 'rule', values: ['color-contrast'] } }`;
+
+/** Lines that can be pressed whose name lacks the words they begin with. */
+const LINES_NAMED_OTHERWISE = `[...document.querySelectorAll('.ac-container.ac-selectable')].flatMap((line) => {
+  const shown = [...line.querySelectorAll('p, span, .ac-textBlock, .ac-textRun')].filter((one) => one.children.length === 0)
+    .map((one) => one.textContent.replace(/^[^\\p{L}\\d+−]+/u, '').trim()).filter((text) => text !== '').slice(0, 2);
+  const name = line.getAttribute('aria-label').toLowerCase();
+  return shown.length > 0 && shown.every((text) => name.includes(text.toLowerCase())) ? [] : [name + ' ≠ ' + shown.join(' ')];
+})`;
+
+function faults(page: Page, where: string, rules = RULES): Promise<string[]> {
+  return page.evaluate(
+    `axe.run(${where}, ${rules}).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 300)))`,
+  );
+}
+
+function gallery(): string {
+  const read = (path: string): string => readFileSync(new URL(path, packageRoot), 'utf8');
+  const cards = examples.map((example) => {
+    const card = cardOf(example, {
+      pictureOf: (chart) => dataUriOf(chartSvg(chart)),
+      fileOf: ({ format }) => `https://plan.example/files/x.${format}`,
+    });
+    return { name: example.name, kind: example.kind, language: example.answer.language, card };
+  });
+  return galleryPage(cards, {
+    light: JSON.parse(read('cards/hostConfig/teams-light.json')),
+    dark: JSON.parse(read('cards/hostConfig/teams-dark.json')),
+    css: read('cards/hostConfig/teams.css'),
+    renderer: new URL('node_modules/adaptivecards/dist/adaptivecards.min.js', packageRoot).href,
+  });
+}
