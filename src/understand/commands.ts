@@ -7,10 +7,14 @@ export type CommandRead = { command: Command; words: string; wishes: Wishes };
 
 const REFERENCE = /\b[A-Za-z]{2,10}-\d{1,4}-\d{4}(?:-v\d{1,4})?\b/;
 
+/** «historique de l'indicateur 7» and nothing else: who recorded what. «historique complet», or of a name, is the trend. */
+const BARE_HISTORY =
+  /^ (?:l |the )?(?:historique|history) (?:de |of |for )(?:l |the )?(?:indicateur|indicator|kpi|ind) (?:(?:no|n|num|number) )?\d{1,2} *$/;
+
 const PATTERNS: readonly (readonly [Command, RegExp, Wishes])[] = [
   [
     'forget',
-    cue(String.raw`
+    cue(`
   oublie(?:r|z)? ?moi|forget (?:me|about me|my data|everything about me)
   (?:efface|supprime|delete|erase|remove)(?:r|z)? (?:toutes? )?(?:mes (?:donnees|preferences|renseignements|informations)|my (?:data|preferences|information|personal data))
   droit a l oubli|right to be forgotten
@@ -19,7 +23,7 @@ const PATTERNS: readonly (readonly [Command, RegExp, Wishes])[] = [
   ],
   [
     'my_data',
-    cue(String.raw`
+    cue(`
   mes (?:donnees|renseignements)(?: personnel(?:le)?s)?|my (?:personal )?(?:data|information)
   (?:que|qu est ce que|quelles donnees|quelles informations) (?:tu |vous )?(?:sais|savez|gardes|gardez|conserves|conservez|as|avez)(?: tu| vous)? (?:de|sur|a propos de) moi
   what (?:data |information )?(?:do you|have you)(?: got)? (?:know|keep|store|hold|have|kept|stored)(?: about me| on me)
@@ -29,7 +33,7 @@ const PATTERNS: readonly (readonly [Command, RegExp, Wishes])[] = [
   ],
   [
     'notify',
-    cue(String.raw`
+    cue(`
   (?:ne )?(?:m |me )?(?:arrete|cesse|stop)(?:r|z)? (?:de )?(?:m |me )?(?:aviser|prevenir|avertir|notifier|envoyer|les (?:avis|alertes|notifications|resumes)|mes (?:avis|alertes|notifications)|le resume|l alerte)(?: .{0,40})?
   stop (?:notifying|alerting|telling|sending|the (?:alerts?|notices?|notifications?|digest|summary))(?: .{0,40})?
   desabonne(?:r|z)?(?: moi)?|unsubscribe(?: me)?(?: .{0,30})?
@@ -40,7 +44,7 @@ const PATTERNS: readonly (readonly [Command, RegExp, Wishes])[] = [
   ],
   [
     'notify',
-    cue(String.raw`
+    cue(`
   (?:resume|bilan|sommaire|rapport|digest|point|recap)(?: .{0,20})? (?:chaque|tous les|toutes les|hebdomadaire|quotidien|mensuel|every|each).{0,40}
   (?:weekly|daily|monthly|monday) (?:digest|summary|recap|update)(?: .{0,40})?
   (?:digest|summary|recap|update)(?: .{0,20})? (?:every|each) .{0,30}
@@ -50,7 +54,7 @@ const PATTERNS: readonly (readonly [Command, RegExp, Wishes])[] = [
   ],
   [
     'notify',
-    cue(String.raw`
+    cue(`
   (?:previens|avise|avertis|notifie|alerte|informe|prevenez|avisez|avertissez|dis)(?: moi| nous|r)?(?: .{0,10})? (?:quand|lorsque|des que|si|aussitot).{0,80}
   (?:notify|alert|tell|warn|ping|let) (?:me|us)(?: know)? (?:when|if|as soon as|whenever|once).{0,80}
   abonne(?:r|z)?(?: moi)?(?: .{0,40})?|subscribe(?: me)?(?: .{0,40})?
@@ -60,7 +64,7 @@ const PATTERNS: readonly (readonly [Command, RegExp, Wishes])[] = [
   ],
   [
     'queue',
-    cue(String.raw`
+    cue(`
   (?:qu est ce qu il y a |y a t il |ya tu |what s |what is |anything |quelque chose |liste |list |montre |show |voir |see )*(?:a valider|en attente(?: de validation)?|to (?:be )?(?:validate|approve)d?|awaiting (?:validation|approval)|waiting for (?:validation|approval)|pending (?:validation|approval|reports?)|file d attente|file de validation|validation queue|approval queue|queue)
   (?:qui|who) (?:n a|n ont|na|has|have)(?: rien| not| nothing)? ?(?:declare|pas declare|rien declare|not reported|reported nothing|reported).{0,40}
 `),
@@ -68,7 +72,7 @@ const PATTERNS: readonly (readonly [Command, RegExp, Wishes])[] = [
   ],
   [
     'decide',
-    cue(String.raw`
+    cue(`
   (?:j )?(?:approuve|approuver|approuvez|accepte|valide|valider)(?: (?:la|le|l|les|cette|ce|cet|ma|tout|declaration|activite|entree|saisie|rapport|mrif).{0,60})
   (?:approve|accept|validate)(?: (?:the|this|that|it|all|entry|report|activity|number|mrif).{0,60})
 `),
@@ -76,7 +80,7 @@ const PATTERNS: readonly (readonly [Command, RegExp, Wishes])[] = [
   ],
   [
     'decide',
-    cue(String.raw`
+    cue(`
   (?:je )?(?:rejette|rejeter|refuse|refuser)(?: (?:la|le|l|les|cette|ce|cet|declaration|activite|entree|saisie|rapport|mrif).{0,60})
   (?:reject|decline|refuse)(?: (?:the|this|that|it|entry|report|activity|mrif).{0,60})
 `),
@@ -84,7 +88,7 @@ const PATTERNS: readonly (readonly [Command, RegExp, Wishes])[] = [
   ],
   [
     'check_in',
-    cue(String.raw`
+    cue(`
   rien a (?:signaler|declarer|rapporter)(?: .{0,40})?|nothing to (?:report|declare|signal)(?: .{0,40})?
   no (?:new )?activit(?:y|ies) (?:to report|this (?:week|month|quarter))
   aucune activite (?:a signaler|a declarer|ce (?:mois|trimestre)|cette semaine)|ras
@@ -93,7 +97,7 @@ const PATTERNS: readonly (readonly [Command, RegExp, Wishes])[] = [
   ],
   [
     'editions',
-    cue(String.raw`
+    cue(`
   (?:cibles?|targets?|plan|indicateurs?|libelle|wording|indicator|objectifs?) .{0,40} (?:a t (?:elle|il) change|ont (?:elles|ils) change|a t on change|changed?|ete (?:modifie|revise|change)e?s?|been (?:changed|revised|modified|amended)|revisee?s?|revised|modifiee?s?)(?: .{0,20})?
   (?:has|have|did|was|were) (?:the )?(?:targets?|plan|wording)(?: .{0,40})? (?:changed?|revised|modified|amended|updated)
   (?:a t on|avez vous|on a tu|ont ils|ils ont tu) (?:change|modifie|revise) .{0,20}(?:cibles?|plan|indicateurs?)
@@ -104,7 +108,7 @@ const PATTERNS: readonly (readonly [Command, RegExp, Wishes])[] = [
   ],
   [
     'history',
-    cue(String.raw`
+    cue(`
   (?:qui|who) (?:a |has |l a )?(?:inscrit|saisi|enregistre|entre|modifie|change|corrige|valide|recorded|entered|changed|modified|corrected|validated|logged|updated)(?: .{0,50})?
   journal (?:des|d|de) (?:audit|modifications|changements|saisies|entrees)
   (?:piste|historique) (?:d audit|de verification|des (?:entrees|saisies|modifications|changements|corrections|enregistrements|inscriptions))(?: .{0,30})?
@@ -133,6 +137,8 @@ export function readCommand(said: Tidied): CommandRead | undefined {
   ) {
     return { command: 'verify', words: said.original.slice(0, 60), wishes: {} };
   }
+  const bare = BARE_HISTORY.exec(said.flat);
+  if (bare) return { command: 'history', words: bare[0].trim(), wishes: {} };
   for (const [command, pattern, wishes] of PATTERNS) {
     const match = pattern.exec(said.flat);
     if (match) return { command, words: match[0], wishes };

@@ -39,7 +39,7 @@ const BARE_ORDINAL =
   /\b(?:le|la|the|l|du|au) ((?:\d{1,2} (?:e|eme|ieme|th|nd|rd|st))|(?:quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|onzieme|douzieme|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth))(?: (?:one|la))?(?= *$| {2,}| (?:en|in|cette|this|l|svp|pls|please|ca|comment|how|pour|for|est|is|vs|et|and)\b)/g;
 const TIES = '(?:vs|versus|contre|against|et|and|ou|or|&)';
 const BARE_LIST = new RegExp(
-  `(?<=^| )(?:(?:le|les|du|the|entre|between) )?(${CARDINAL}(?: ${TIES}(?: (?:le|the|du))? ${CARDINAL}){1,11})${NOT_A_UNIT}(?= *$| {2,}| [a-z#])`,
+  `(?<=^| )(?:(?:le|les|du|the|entre|between) )?(${CARDINAL}(?:(?: {1,3}${TIES}(?: (?:le|the|du))? | {2,3})${CARDINAL}){1,11})${NOT_A_UNIT}(?= *$| {2,}| [a-z#])`,
   'g',
 );
 const ARTICLED = new RegExp(
@@ -55,6 +55,7 @@ export function readIndicatorNumbers(flat: string): NumbersRead {
   const spans: Span[] = [];
   const numbers: number[] = [];
   let rest = flat;
+  for (const match of flat.matchAll(PERCENTAGES)) rest = without(rest, [spanOf(match)]);
   for (const match of flat.matchAll(LEFT_SHARE)) rest = without(rest, [spanOf(match)]);
   for (const match of flat.matchAll(SHARE)) rest = without(rest, [spanOf(match)]);
   let rule = '';
@@ -100,6 +101,8 @@ const SHARE = new RegExp(
   'g',
 );
 
+/** «85 ou 88 %»: two percentages. */
+const PERCENTAGES = /(?<= )\d[\d.,]* (?:ou|or|et|and|a|to)(?: bien| ben)? \d[\d.,]* (?:%|pour cent|percent)/g;
 const LEFT_SHARE = / {2}(?:sur|of|out of) \d+(?= |$)/g;
 
 /** A bare number is an indicator only when no thing it could count follows: nothing, or a word of grammar. */

@@ -63,10 +63,15 @@ export function parseLexicon(text: string): LexiconParsed {
     entry.phrases.push({ ...phrase, language: entry.language, line });
   }
   for (const { phrases, line } of entries) {
-    if (phrases.length === 0) errors.push({ line, text: '', why: 'This heading has no phrase under it.' });
+    if (phrases.length === 0 && !errors.some((error) => error.line > line && error.line < nextHeading(entries, line)))
+      errors.push({ line, text: '', why: 'This heading has no phrase under it.' });
   }
   if (errors.length > 0) return { kind: 'errors', errors: errors.sort((a, b) => a.line - b.line) };
   return { kind: 'lexicon', lexicon: { entries } };
+}
+
+function nextHeading(entries: readonly { line: number }[], line: number): number {
+  return entries.find((entry) => entry.line > line)?.line ?? Number.POSITIVE_INFINITY;
 }
 
 /** No phrase at all: understanding then works from the plan's own words. */

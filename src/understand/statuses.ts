@@ -1,7 +1,7 @@
 import { cue } from './intents/cue.ts';
 import type { AskedStatus } from './request.ts';
 
-const NO_DATA = cue(String.raw`
+const NO_DATA = cue(`
   without (?:a|any) (?:data|results?|figures?|numbers?|reading)|manque (?:tu|t il) des (?:chiffres|donnees|resultats)|nous manque .{0,12}(?:chiffres|donnees|resultats)|can t (?:we )?report on|report on yet|still waiting for (?:data|results)|en attente de (?:donnees|resultats)
   sans (?:donnees?|resultats?|chiffres?|mesures?)
   (?:no|without|missing|lacking|lack|lacks) (?:any )?(?:data|results?|figures?|numbers?|measurements?|readings?)
@@ -42,7 +42,7 @@ const MISSED = cue(String.raw`
   sous (?:la|les|leur|sa|nos|leurs) cibles?|en dessous (?:de|du|des|d)|en bas (?:de|des|du)|under target
   underperform\w*|rouges?|red|in the red|coule(?:s|es|ees|e)?|passe a cote|passees? a cote|flopp?e?d?
 `);
-const MET = cue(String.raw`
+const MET = cue(`
   what went (?:right|well)|ce qui a (?:bien )?(?:marche|fonctionne)|bons coups|good news|bonnes nouvelles
   attei(?:nt|nts|nte|ntes|gnent|gne|gnait|ndre)|met|reached|achieved|hit|attained|reussi(?:s|e|es|t|ssent)?
   succes|success(?:es|ful)?|succeeded|rencontre(?:e|es|s)?|respecte(?:e|es|s)?|accompli(?:s|e|es)?

@@ -17,7 +17,7 @@ export type IntentSigns = {
   range: boolean;
 };
 
-const WHY = cue(String.raw`
+const WHY = cue(`
   pourquoi(?: donc| ca)?|pkoi|pk|why(?: is| are| was| so)?(?: .{0,30})?|how come|comment ca se fait
   qu est ce qui explique|explique(?: moi)? (?:ca|pourquoi|le resultat|l ecart)|what explains|what went wrong
   what happened|qu est ce qui s est passe|d ou vient|how so|la raison|the reason|what s the reason|justifie

@@ -108,7 +108,7 @@ export const TREND = cue(String.raw`
 `);
 
 /** Two or more side by side. */
-export const COMPARE = cue(String.raw`
+export const COMPARE = cue(`
   compar(?:e|es|er|ez|ons|ent|aison|aisons|atif|ative|ing|ed|ison|isons)|vs|versus|contre|against|cote a cote
   side by side|face a|en parallele|difference(?:s)?|ecart entre|gap between|next to|a cote (?:de|du|des)
   lequel|laquelle|lesquels|which (?:one )?(?:is|of|one|has|did|are|does)|which|mieux que|better than

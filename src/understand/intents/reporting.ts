@@ -38,13 +38,13 @@ export const DID = cue(String.raw`
 `);
 
 /** Nouns of things one reports. */
-export const EVENT = cue(String.raw`
+export const EVENT = cue(`
   (?:activites?|activitee?s?|actions?|missions?|rencontres?|reunions?|ateliers?|seances?|sessions?|conferences?|colloques?|diners?|soupers?|dejeuners?|petits? dejeuners?|petits? dej|receptions?|visites?|webinaires?|formations?|cours|tables? rondes?|forums?|salons?|foires?|lancements?|inaugurations?|sondages?|enquetes?|publications?|tweets?|videos?|campagnes?|lettres? (?:ouvertes?)?|interventions?|discours|demarches?|tournees?|entretiens?|stages?|signatures?|ententes?|evenements?|soirees?|galas?|5 a 7|cocktails?|panels?|allocutions?|presentations?|delegations? commerciales?|maillages?|kiosques?|projections?|expositions?|live|lives|post|posts|stories|story|prospections?|plaidoyers?|echanges?|comites?|revues?|ouvertures?|guichets?|deplacements?|appels?|projets?)
   (?:activity|activities|meetings?|workshops?|lunches|lunch|dinners?|breakfasts?|receptions?|visits?|webinars?|trainings?|courses?|roundtables?|round tables?|fairs?|trade shows?|launch(?:es)?|openings?|surveys?|interviews?|campaigns?|letters?|speech(?:es)?|addresses|address|talks?|lectures?|tours?|calls?|internships?|signings?|agreements?|events?|evenings?|parties|party|panels?|keynotes?|summits?|briefings?|seminars?|symposium|showcase|exhibits?|exhibitions?|advocacy|outreach|chats?|coffees?|drinks?|clinics?|kickoffs?|reviews?|pitch(?:es)?|matchmaking|networking|delegation visit|trips?|prospecting|demarche|townhall|info sessions?|posts?|threads?|reels?|articles?|op eds?|brunch(?:es)?|desks?|stands?|booths?)
 `);
 
 /** What a draft in progress may be told. */
-export const CONFIRM = cue(String.raw`
+export const CONFIRM = cue(`
   oui|yes|yep|yeah|ok|okay|confirme(?:r|z|s)?|confirm(?:ed)?|enregistre(?:r|z)?|sauvegarde(?:r)?
   save(?: it| that| now)?|submit(?: it)?|send(?: it)?|envoie(?: la| le)?|d accord|parfait|exact(?:ement)?
   c est (?:bon|ca|beau|correct|exact|parfait)|that s (?:right|it|correct|good|fine)|looks? good|good to go
@@ -53,7 +53,7 @@ export const CONFIRM = cue(String.raw`
   it s (?:good|right|correct)|fine|everything s (?:right|fine|correct)|do it|absolument|tiguidou|ouais|ouep
   oui oui|envoye|approuve|please do|enter it
 `);
-export const CANCEL = cue(String.raw`
+export const CANCEL = cue(`
   annul(?:e|er|ez|ation)|cancel(?: it| that| this)?|laisse (?:faire|tomber|ca)|laissez (?:faire|tomber)
   oublie(?: ca|z)?|forget (?:it|that|about it)|drop it|scrap(?: it| that| the)?(?: whole)?(?: thing)?
   abandonne(?:r)?|abort|stop|arrete(?:r)?|never ?mind|discard(?: it)?|delete (?:it|that|the draft)

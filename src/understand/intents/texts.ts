@@ -45,7 +45,7 @@ export const BRIEFING = cue(String.raw`
 `);
 
 /** What the product can do, how to ask. */
-export const HELP = cue(String.raw`
+export const HELP = cue(`
   (?:tu |vous )?(?:comprends|comprenez|parles|parlez)(?: tu| vous)? (?:l |le |aussi )?(?:anglais|francais)(?: aussi)?|(?:word|phrase|formulate) (?:my|a) questions?|(?:what are )?(?:the )?steps to (?:record|report|log|enter)|marche a suivre|quelles commandes|commandes comprends|qu est ce que je (?:peux|pourrais) (?:te |vous )?(?:demander|poser|faire)|what (?:else )?(?:can|could|should) i ask
   aide(?: moi|r|z)?|help(?: me)?|help page|menu|mode d emploi|manuel|user guide|guide|instructions?|tutoriel
   tutorial|faq|commandes(?: disponibles)?|commands?
@@ -74,7 +74,7 @@ export const HELP = cue(String.raw`
   (?:in|en) (?:which|quelles?) langu(?:ages?|es?)
 `);
 
-export const HELLO = cue(String.raw`
+export const HELLO = cue(`
   bonjour|bonsoir|salut|allo|coucou|hello|helo|hi|hey|hiya|yo|good (?:morning|afternoon|evening|day)|bon matin
   bonne journee|rebonjour|hola|howdy|greetings|salutations|bien le bonjour|sup|morning|bjr|slt|cc|hi there
   hello there|bonjour bonjour|comment (?:ca va|allez vous|vas tu|tu vas|vous allez)|ca va(?: bien)?
@@ -83,7 +83,7 @@ export const HELLO = cue(String.raw`
   bon mardi|bon mercredi|bon jeudi|bon vendredi|bonne semaine|bonne annee|joyeux noel|merry christmas
   bonne fete
 `);
-export const THANKS = cue(String.raw`
+export const THANKS = cue(`
   thanks a (?:million|lot|bunch|ton)|many thanks|merci (?:mille fois|infiniment|bien)|brilliant|ta|sweet|you re (?:sweet|kind|a star|a lifesaver)|t es (?:un ange|une perle)|just what i needed|exactement ce qu il me fallait|lovely|fantastic|wonderful|magnifique|merveilleux|nickel|chouette|top
   merci|thanks|thank you|thank u|thx|tks|ty|tysm|remercie|remercions|remerciements|cheers|grazie|gracias
   much appreciated|appreciate it|appreciated|merci beaucoup|c est gentil|parfait|super|genial|excellent

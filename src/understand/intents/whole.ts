@@ -167,7 +167,7 @@ function scopeByName({ subject }: Step): Scope | undefined {
   return found.kind === 'scope' ? found.scope : undefined;
 }
 
-const THERE = cue(String.raw`
+const THERE = cue(`
   la dedans|la dessous|there|in it|in there|under it|dedans|parmi eux|parmi elles|among them|of them|of those
   de ceux la|la bas|in that one|dans celui la|ceux la|those
 `);
@@ -178,7 +178,7 @@ const BELONGS = cue('leurs|their|sa|its');
 const OVERVIEWISH = cue(
   'vue d ensemble|overview|etat d avancement|progress|progres|how did|doing|avancement|portrait|bilan|statuts?|status|state of',
 );
-const GENERAL = cue(String.raw`
+const GENERAL = cue(`
   (?:comment )?(?:ca va|on va|ca avance|on avance|on s en (?:tire|sort))(?: .{0,15})?
   ou en (?:est on|sommes nous|est ce qu on est)|on (?:en )?est (?:rendus? )?ou|how are we doing(?: .{0,20})?
   where (?:are|do) we (?:at|stand|now)?|ou est ce qu on en est|on en est ou|how s it (?:all )?going

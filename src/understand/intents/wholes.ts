@@ -1,7 +1,7 @@
 import { cue } from './cue.ts';
 
 /** The whole plan is meant. */
-export const WHOLE_PLAN = cue(String.raw`
+export const WHOLE_PLAN = cue(`
   (?:le|du|au|notre|ce|the|our|this|on the|whole|entire|of the|mon|votre|your|de) (?:whole |entire |strategic |full )?pl(?:an|na|ans)(?: strategique| strategic| dans son ensemble| en entier| au complet| complet| s)?
   plan strategique|plan stratgique|strategic plan|tous? (?:les |nos )?(?:12 |douze )?indicateurs
   toutes les cibles|(?:all|every) (?:of )?(?:the |our )?(?:12 |twelve )?(?:indicators?|targets?|kpis?)
@@ -15,7 +15,7 @@ export const WHOLE_PLAN = cue(String.raw`
 `);
 
 /** Questions about several indicators that have a status in common. */
-export const WHICH_ONES = cue(String.raw`
+export const WHICH_ONES = cue(`
   quel(?:s|les)? (?:sont les )?(?:indicateurs?|cibles?|objectifs?|resultats?)|lesquel(?:s|les)|lequel|laquelle
   which(?: of)?(?: (?:the|our|ones?|indicators?|targets?|kpis?|goals?|objectives?|results?|areas?))*
   what (?:indicators?|targets?|kpis?|goals?|objectives?|areas?)|qu est ce qu(?:i|on|elle)?|qu est ce|ce qui
@@ -47,7 +47,7 @@ export const LIST = cue(String.raw`
 `);
 
 /** What something is: definition, wording, place in the plan, method. */
-export const DESCRIBE = cue(String.raw`
+export const DESCRIBE = cue(`
   mots exacts|exact words|what exact words|a quoi ca rime|explique(?:r|z)?(?: moi)? (?:ca|cela) (?:simplement|en mots simples)|objectif parent|parent objective|objectif derriere|goal behind|purpose behind|qualif(?:y|ies|ie)|supposed to tell|is .{2,30} just|que regroupe|what goes into|what makes up
   texte integral|full text|integral text|que vise|vise a quoi|aims? (?:for|at)|word for word|the wording|what (?:do|does) .{2,40} (?:call|mean)|differ(?:s|ent)?(?: from)?|on le lit comment|lire comment|how (?:should|do) i read|(?:tell|dis|explain)(?: me| moi)? what .{2,40} is|kesse|what .{2,40} tracks?|what that one measures|comment se definit
   definition|defini(?:s|r|t|e|es|ssez)?|defin(?:e|ed|es|ing)|libelles?|intitules?|wordings?|worded
@@ -85,7 +85,7 @@ export const DESCRIBE = cue(String.raw`
 `);
 
 /** The words of DESCRIBE that need a subject right after them, and give way to any word of a figure. */
-export const WHAT_IS = cue(String.raw`
+export const WHAT_IS = cue(`
   c est quoi|cest quoi|c quoi|c koi|c est koi|qu est ce qu(?:e|un|une)?(?: c est)?(?: que)?|what (?:is|are|s)
   tell me(?: more)?(?: about)?|parle moi (?:de|du|des)|au juste|parle(?:nt)? (?:des?|du|d)
   details?(?: on| of| about)?|concerne(?:nt)?|what exactly|titre|mesure(?:nt|r)?(?: on| il| elle| t)?|label
@@ -94,22 +94,22 @@ export const WHAT_IS = cue(String.raw`
 
 /** The plan's mission, vision, values, or what the plan is. */
 export const PLAN_WORDS = {
-  mission: cue(String.raw`
+  mission: cue(`
   (?:la |l |notre |votre |sa |quelle est (?:la |notre |votre )?)?missions? (?:du|de ce|de notre|de votre|de l|d) (?:ministere|mrif|organisation|organisme)
   enonce de (?:la )?mission|mission statement
   (?:ministry|department|mrif|organization|organisation) ?s? (?:mission|mandate)
   (?:mission|mandate) of (?:the|our) (?:ministry|department|mrif|organization)|raison d etre du ministere
   mandat du ministere
 `),
-  vision: cue(String.raw`vision(?: statement)?|enonce de vision|visions`),
-  values: cue(String.raw`
+  vision: cue(`vision(?: statement)?|enonce de vision|visions`),
+  values: cue(`
   valeurs? (?:du|de la|de l|de notre|organisationnelles?|ministerielles?|corporatives?)
   (?:les|nos|vos|quelles sont les|leurs) valeurs
   (?:the|our|your|core|ministry s?|department s|organizational|corporate|its|their) (?:core )?values|values
   valeurs|valeurs fondamentales
 `),
 };
-export const WHAT_PLAN = cue(String.raw`
+export const WHAT_PLAN = cue(`
   (?:plan|plan strategique) (?:il |ca )?sert a quoi|(?:sur |pendant )?combien (?:d )?annees .{0,30}plan|how many years .{0,30}plan(?: .{0,20})?|plan .{0,20}(?:how long|combien de temps|dure)|(?:c est )?le plan de quel ministere.{0,40}|which ministry s plan.{0,40}|whose plan.{0,30}|(?:quels sont|what are|c est quoi) (?:les|the) (?:trois|three|3) (?:grands |big |main |major )?(?:enjeux|issues|challenges)(?: .{0,20})?|what period .{0,30}plan.{0,20}|duree du plan
   (?:c est quoi|c quoi|cest quoi|qu est ce que(?: c est)?(?: que)?|qu est ce qu|explique(?: moi| nous)?|presente(?: moi)?|parle moi (?:de|du)|resume(?: moi)?|decris(?: moi)?|a quoi sert|de quoi parle|what is|what s|whats|what exactly is|explain|describe|tell me about|introduce|present|summarize|summarise|what does|about) (?:exactement |au juste |donc |exactly )?(?:de |du |le |la |l |ce |notre |votre |the |this |our |your |that )?(?:fameux )?(?:plan|strategic plan)(?: strategique)?(?: .{0,40})?
   (?:le plan|the plan|ce plan|this plan)(?: strategique)? (?:c est quoi|c quoi|en bref|en deux mots|in short|in a nutshell|in two words|parle de quoi|sert a quoi|porte sur quoi|is about what|covers what|couvre quoi|couvre quelle.{0,20})
