@@ -81,6 +81,16 @@ function storeOver(database: Database.Database, path: string, readOnly: boolean,
     writes += 1;
     if (writes % WRITES_BETWEEN_CLEANING === 0) await run(() => removeExpired.run(now())).catch(() => undefined);
   }
+  /** A light write is in the log, which other processes read, but the disk is not asked to have it yet. */
+  function written<T>(options: WriteOptions | undefined, write: () => T): T {
+    if (!options?.light) return write();
+    database.exec('PRAGMA synchronous = NORMAL');
+    try {
+      return write();
+    } finally {
+      database.exec('PRAGMA synchronous = FULL');
+    }
+  }
   const expires = (options?: WriteOptions): number | null =>
     options?.expiresInSeconds === undefined ? null : now() + options.expiresInSeconds * 1000;
 
@@ -98,9 +108,9 @@ function storeOver(database: Database.Database, path: string, readOnly: boolean,
     },
     async create(place, body, options) {
       const text = bodyText(body);
-      const written = await run(() => createNow(place, text, options));
+      const created = await run(() => written(options, () => createNow(place, text, options)));
       await clean();
-      return written;
+      return created;
     },
     async createAll(room, partition, documents) {
       const ready = documents.map(({ id, body }) => ({ place: { room, partition, id }, text: bodyText(body) }));
@@ -110,7 +120,9 @@ function storeOver(database: Database.Database, path: string, readOnly: boolean,
       const text = bodyText(body);
       const next = randomUUID();
       const key = keyOf(place);
-      const { changes } = await run(() => update.run(next, expires(options), text, ...key, etag, now()));
+      const { changes } = await run(() =>
+        written(options, () => update.run(next, expires(options), text, ...key, etag, now())),
+      );
       await clean();
       return changes === 1 ? { outcome: 'written', etag: next } : { outcome: 'conflict' };
     },
@@ -118,7 +130,7 @@ function storeOver(database: Database.Database, path: string, readOnly: boolean,
       const text = bodyText(body);
       const etag = randomUUID();
       const key = keyOf(place);
-      await run(() => insertOrUpdate.run(...key, etag, expires(options), text));
+      await run(() => written(options, () => insertOrUpdate.run(...key, etag, expires(options), text)));
       await clean();
       return { outcome: 'written', etag };
     },

@@ -47,7 +47,14 @@ export interface Store {
   close(): Promise<void>;
 }
 
-export type WriteOptions = { expiresInSeconds?: number };
+export type WriteOptions = {
+  expiresInSeconds?: number;
+  /**
+   * For what is only a convenience, such as the thread of a conversation: it survives a process that dies, but may be
+   * gone when the machine itself loses its power. The embedded store then waits for no disk.
+   */
+  light?: boolean;
+};
 
 /** One of many documents to create. */
 export type NewDocument = { id: string; body: unknown };
