@@ -5,7 +5,7 @@ import { cue } from './cue.ts';
  * costs, whom to call, minutes and names, opinions and errands.
  */
 export const OTHER_QUESTION = cue(String.raw`
-  my (?:account|computer|phone|badge|pay|paycheque|desk|login|profile|boss|manager|contract|visa|screen|laptop|keyboard)|mon (?:compte|ordi\w*|telephone|badge|patron|profil|contrat|ecran|clavier|bureau est)|ma (?:paie|paye|patronne|carte|souris)
+  my (?:\w+ )?(?:account|computer|phone|badge|pay|paycheque|desk|login|profile|boss|manager|contract|visa|screen|laptop|keyboard)|mon (?:compte|ordi\w*|telephone|badge|patron|profil|contrat|ecran|clavier|bureau est)|ma (?:paie|paye|patronne|carte|souris)
   who (?:is|s) going to|who will|qui va (?:gagner|etre)|midterms|oldest|youngest|plus ancien\w*|plus vieille?|largest (?:office|delegation|post)|plus gros(?:se)? (?:bureau|delegation)|class full|villes etudiantes|cours complet
   c est qui|qui (?:est|etait|sera) (?:le|la|l|notre|ce|cette|mon|ton|ma|responsable|en charge|charge)|qui (?:donne|dirige|enseigne|paie|paye|gere|preside|occupe|travaille|remplace|a (?:gagne|cree|dessine|concu|fait le|paye|vote|le code|acces)|faisait partie|participait|s occupe|etait la|etait present|dois je|peut me|vient|va (?:a|au|remplacer))
   who (?:is (?:the|our|in|my|responsible|running|leading|going)|s (?:the|our|in charge|running)|runs?|leads?|teaches|teach|has the|paid|pays|designed|created|made the|works?|was (?:the|on|in|there)|went|attended|do i (?:call|contact|talk|ask|email)|should i (?:call|contact|talk|ask|email)|can i (?:call|contact)|heads|manages|won|replaces|signed|wrote|owns)

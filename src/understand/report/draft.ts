@@ -56,7 +56,7 @@ function slotsIn(
   const date = readDate(text, today, language);
   if (date) {
     const place = readPlace(text, [date], language);
-    const quantity = readQuantity(folded(text.slice(0, date.start) + text.slice(date.end)), true);
+    const quantity = readQuantity(folded(text.slice(0, date.start) + text.slice(date.end)), true, language);
     return { date: date.day, ...(place && { place: place.place }), ...(quantity !== undefined && { quantity }) };
   }
   const dayAlone =
@@ -67,14 +67,14 @@ function slotsIn(
     const day = lately(Number(dayAlone[1]), today);
     if (day && (draft.asking !== 'quantity' || / (?:le|the|date) /.test(about))) return { date: day };
   }
-  const quantity = readQuantity(folded(text), true);
+  const quantity = readQuantity(folded(text), true, language);
   if (quantity !== undefined) return { quantity };
   const onlyNumber =
     /^ (?:euh |non |no |plutot |en fait )*(\d{1,3}|un|une|deux|trois|quatre|cinq|one|two|three|four|five)(?: (?:plutot|actually|svp|please))? $/.exec(
       about,
     )?.[1];
   if (onlyNumber && draft.asking === 'quantity') {
-    const number = readQuantity(`${onlyNumber} activites`, false);
+    const number = readQuantity(`${onlyNumber} activites`, false, language);
     if (number !== undefined) return { quantity: number };
   }
   const place = readPlace(text, [], language) ?? lonePlace(said, text, draft, correction);

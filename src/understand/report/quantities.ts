@@ -1,7 +1,8 @@
+import type { Lang } from '../../domain/language.ts';
 import { CARDINAL, numberOf } from '../numbers.ts';
 
 const THING =
-  '(?:activit(?:e|ee|y|ies)s?|activty|activties|actions?|missions?|mision|misions|rencontres?|reunions?|meetings?|ateliers?|workshops?|seances?|sessions?|conferences?|colloques?|diners?|soupers?|dejeuners?|petits? dejeuners?|petits? dej|receptions?|visites?|visits?|webinaires?|webinars?|formations?|trainings?|courses?|cours|tables? rondes?|roundtables?|forums?|salons?|foires?|fairs?|trade shows?|lancements?|launch(?:es)?|sondages?|surveys?|enquetes?|publications?|tweets?|posts?|videos?|campagnes?|campaigns?|lettres?|letters?|interventions?|discours|speech(?:es)?|addresses|demarches?|tournees?|tours?|entretiens?|interviews?|stages?|internships?|evenements?|events?|soirees?|evenings?|galas?|cocktails?|panels?|allocutions?|presentations?|kiosques?|booths?|expositions?|exhibitions?|lunch(?:es)?|dinners?|breakfasts?|brekfast|talks?|lectures?|calls?|appels?|seminars?|seminaires?|chats?|stories|story|lives?|projections?|prospections?|plaidoyers?|ceremonies?|ceremony|signatures?|signings?|briefings?|desks?|guichets?|consultations?|clinics?|keynotes?|summits?|sommets?|parties|party|pitch(?:es)?|gestes?|efforts?|projects?|projets?|partenariats?|partnerships?|reports?|things?|choses?|5 a 7|inaugurations?|openings?|ouvertures?|reviews?|revues?|demarches|series)';
+  '(?:activit(?:e|ee|y|ies)s?|activty|activties|actions?|missions?|mision|misions|rencontres?|reunions?|meetings?|ateliers?|workshops?|seances?|sessions?|conferences?|colloques?|diners?|soupers?|dejeuners?|petits? dejeuners?|petits? dej|receptions?|visites?|visits?|webinaires?|webinars?|formations?|trainings?|courses?|cours|tables? rondes?|roundtables?|forums?|salons?|foires?|fairs?|trade shows?|lancements?|launch(?:es)?|sondages?|surveys?|enquetes?|publications?|tweets?|posts?|videos?|campagnes?|campaigns?|lettres?|letters?|interventions?|discours|speech(?:es)?|addresses|demarches?|tournees?|tours?|entretiens?|interviews?|stages?|internships?|evenements?|events?|soirees?|evenings?|galas?|cocktails?|panels?|allocutions?|presentations?|kiosques?|booths?|expositions?|exhibitions?|lunch(?:es)?|dinners?|breakfasts?|brekfast|talks?|lectures?|calls?|appels?|seminars?|seminaires?|chats?|stories|story|lives?|projections?|prospections?|plaidoyers?|ceremonies?|ceremony|signatures?|signings?|briefings?|desks?|guichets?|consultations?|clinics?|keynotes?|summits?|sommets?|parties|party|pitch(?:es)?|gestes?|efforts?|projects?|projets?|partenariats?|partnerships?|reports?|things?|choses?|5 [a·] 7|inaugurations?|openings?|ouvertures?|reviews?|revues?|demarches|series)';
 
 const COUNTED = new RegExp(
   `(?<![\\d.,/:-])\\b(${CARDINAL}|an?|a couple of|couple of|une couple d(?:e| )?|une couple|half a dozen|une demi douzaine de?|une demi douzaine d|une dizaine d(?:e| )?|une douzaine d(?:e| )?|a dozen)(?: (?:autres?|other|more|petites?|grandes?|grosses?|belles?|nouvelles?|new|big|small|short|great|good|successful|first|joint|virtual|online|separate|different|quick|long|excellente?s?|premiere?)){0,2} ((?:[a-z']+ ){0,3}?)${THING}\\b`,
@@ -15,13 +16,15 @@ const TOTAL = new RegExp(`\\b(${CARDINAL}) (?:of them|in all|in total|au total|e
 const LAST_ONE = new RegExp(`(?:^|[,;] ?)(${CARDINAL})(?: ?[.!]?$)`);
 
 /** How many activities a folded sentence says: people, firms and partners are never a quantity. */
-export function readQuantity(folded: string, draft: boolean): number | undefined {
+export function readQuantity(folded: string, draft: boolean, language: Lang): number | undefined {
   const text = folded
     .replace(/[«»"“”()]/g, ' ')
     .replace(/['’]/g, ' ')
     .replace(/ +/g, ' ');
   let most: number | undefined;
-  for (const [, count = '', between = ''] of text.matchAll(COUNTED)) {
+  // «on a fait…»: the French verb is no article.
+  const plain = language === 'fr' ? text.replace(/\ba(?= )/g, '·') : text;
+  for (const [, count = '', between = ''] of plain.matchAll(COUNTED)) {
     if (
       /\b(?:of|de|du|des|d|avec|with|to|a|in|our|la|le|les|the|et|and|for|pour|from|entreprises?|firms?|partenaires?|partners?|personnes?|people|companies|universites?|cegeps?|jeunes|fonctionnaires|civil|invites?|guests?)\b/.test(
         between,

@@ -13,7 +13,7 @@ export function readSlots(text: string, today: Day, language: Lang): Slots {
   const date = readDate(text, today, language);
   const place = readPlace(text, date ? [date] : [], language);
   const title = readTitle(text, [...(date ? [date] : []), ...(place ? [place] : [])], false);
-  const quantity = readQuantity(folded(text), false);
+  const quantity = readQuantity(folded(text), false, language);
   const partners = readPartners(text);
   return {
     ...(date && { date: date.day }),

@@ -1,0 +1,123 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { type Conversation, isKeptAside, readConversations } from '../../src/cli/eval/conversations.ts';
+import { FIGURES, type Scored, scoreTurn } from '../../src/cli/eval/score.ts';
+import type { Context } from '../../src/understand/context.ts';
+import { remember } from '../../src/understand/remember.ts';
+import { TODAY, understand } from './shipped.ts';
+
+const folder = new URL('../corpus/dev/', import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
+const corpus = new Map(files.map((name) => [name, readConversations(fileURLToPath(new URL(name, folder)))] as const));
+const sample = readConversations(fileURLToPath(new URL('../eval/sample.jsonl', import.meta.url)));
+
+/** The share of turns with all fields right that each file never falls below. */
+const FLOORS: Readonly<Record<string, number>> = {
+  'ambiguous.jsonl': 0.93,
+  'conversations.jsonl': 0.9,
+  'indicators-en.jsonl': 0.92,
+  'indicators-fr.jsonl': 0.93,
+  'negatives.jsonl': 0.97,
+  'parts.jsonl': 0.9,
+  'reports.jsonl': 0.95,
+};
+
+/** Turns of the sample that are not understood yet. */
+const SAMPLE_MISSES = 4;
+
+describe('the labelled conversations', () => {
+  test.each(files)('%s stays above its floor', (name) => {
+    const scored = scoreAll(corpus.get(name) ?? []);
+    const misses = scored.filter(({ right }) => !right.whole).map(told);
+    expect(FLOORS[name], `${name} needs a floor`).toBeDefined();
+    expect(1 - misses.length / scored.length, misses.join('\n')).toBeGreaterThanOrEqual(FLOORS[name] ?? 1);
+  });
+  test('they are at least 1,500 turns, in balance, and at least 300 of them get no figure', () => {
+    const turns = [...corpus.values()].flat().flatMap((one) => one.turns);
+    const french = turns.filter(({ lang }) => lang === 'fr').length;
+    expect(turns.length).toBeGreaterThanOrEqual(1500);
+    expect(french / turns.length).toBeGreaterThan(0.4);
+    expect(french / turns.length).toBeLessThan(0.6);
+    expect(turns.filter(({ expect: want }) => want.intent === 'out_of_scope').length).toBeGreaterThanOrEqual(300);
+  });
+  test('a figure shown is the figure asked', () => {
+    const shown = scoreAll([...corpus.values()].flat()).filter(({ got }) => FIGURES.has(got.intent));
+    const wrong = shown.filter(({ right }) => !right.indicators || !right.years);
+    expect(wrong.length / shown.length, wrong.map(told).join('\n')).toBeLessThanOrEqual(0.03);
+  });
+  test('the part kept aside was chosen by id alone', () => {
+    const kept = [...corpus.values()].flat().filter(isKeptAside);
+    expect(kept.length).toBeGreaterThan(200);
+  });
+});
+
+describe('what is outside of the plan', () => {
+  test.each(
+    (corpus.get('negatives.jsonl') ?? []).flatMap(({ turns }) =>
+      turns.map(({ text }) => [text.slice(0, 100), text] as const),
+    ),
+  )('no figure for «%s»', (_, text) => {
+    expect(FIGURES.has(understand(text, {}, TODAY).intent)).toBe(false);
+  });
+});
+
+describe('the labelled sample', () => {
+  const scored = scoreAll(sample);
+  test('all fields are right but for the misses known', () => {
+    const misses = scored.filter(({ right }) => !right.whole).map(told);
+    expect(misses.length, misses.join('\n')).toBeLessThanOrEqual(SAMPLE_MISSES);
+  });
+  test('it asks when a name fits several, and declines what is outside', () => {
+    const should = scored.filter(
+      ({ turn }) => turn.expect.intent === 'clarify' || turn.expect.intent === 'out_of_scope',
+    );
+    expect(should.filter(({ right }) => !right.intent || !right.indicators).map(told)).toEqual([]);
+  });
+});
+
+describe('the same question', () => {
+  const texts = [...corpus.values()]
+    .flat()
+    .flatMap(({ turns }) => turns.map(({ text }) => text))
+    .filter((_, i) => i % 7 === 0);
+  test('gives the same request whatever was asked before', () => {
+    const forwards = texts.map((text) => JSON.stringify(understand(text, {}, TODAY)));
+    const backwards = [...texts].reverse().map((text) => JSON.stringify(understand(text, {}, TODAY)));
+    expect(backwards.reverse()).toEqual(forwards);
+  });
+  test('leaves the context it was given as it was', () => {
+    const context: Context = Object.freeze({
+      language: 'fr' as const,
+      last: Object.freeze({
+        intent: 'progress' as const,
+        indicators: [7],
+        years: [],
+        scope: null,
+        status: null,
+        wishes: {},
+      }),
+    });
+    for (const text of texts.slice(0, 60)) remember(context, understand(text, context, TODAY));
+    expect(context).toEqual({
+      language: 'fr',
+      last: { intent: 'progress', indicators: [7], years: [], scope: null, status: null, wishes: {} },
+    });
+  });
+});
+
+function scoreAll(conversations: readonly Conversation[]): readonly Scored[] {
+  return conversations.flatMap((conversation) => {
+    let context: Context = {};
+    return conversation.turns.map((turn, at) => {
+      const got = understand(turn.text, context, TODAY);
+      context = remember(context, got, FIGURES.has(got.intent) && got.years.length === 0 ? '2022-2023' : undefined);
+      return scoreTurn(conversation, turn, at, got);
+    });
+  });
+}
+
+function told({ conversation, turn, got }: Scored): string {
+  const { intent, indicators, years, scope, status } = got;
+  return `${conversation} «${turn.text.slice(0, 90)}» ${JSON.stringify({ intent, indicators, years, scope, status })}`;
+}
