@@ -37,6 +37,13 @@ export type World = {
 /** Told of every operation on the shared store: what it was, what it cost and how long it took. */
 type OnOperation = (operation: CosmosOperation) => void;
 
+type Opening = {
+  readOnly?: boolean;
+  onOperation?: OnOperation;
+  /** Puts something around the store, to watch it. */
+  around?: (store: Store) => Store;
+};
+
 type Settings = Pick<Config, 'cosmos' | 'dataDir' | 'production'>;
 const DEMONSTRATION = 'demonstration';
 const clock = (): Date => new Date();
@@ -47,11 +54,12 @@ const clock = (): Date => new Date();
  */
 export async function openWorld(
   settings: Settings,
-  { readOnly = false, onOperation }: { readOnly?: boolean; onOperation?: OnOperation } = {},
+  { readOnly = false, onOperation, around = (store) => store }: Opening = {},
 ): Promise<World | Refused> {
   const opened = await openStore(settings, readOnly, onOperation);
   if ('outcome' in opened) return opened;
-  const { store, mayLoad } = opened;
+  const { mayLoad } = opened;
+  const store = around(opened.store);
   const onCosmos = settings.cosmos !== null && !readOnly;
   const plan = openPlan();
   const ledger = createLedger(store, plan, { clock });
