@@ -78,11 +78,19 @@ const STEPS: readonly ((step: Step) => Part | undefined)[] = [
   nothingSaid,
   commanded,
   restyled,
+  asideWhileAsked,
   answerToClarify,
   readReport,
   readMine,
   smallTalkOrHelp,
 ];
+
+/** «aide», «merci» while a question waits: they are what they always are, not an answer to it. */
+function asideWhileAsked(step: Step): Part | undefined {
+  const { reading, context } = step;
+  if (!context.pending || reading.numbers.length > 0 || reading.said.words.length > 3) return undefined;
+  return smallTalkOrHelp(step);
+}
 
 function commanded({ reading, context }: Step): Part | undefined {
   if (context.draft || reading.said.words.length > 30) return undefined;
