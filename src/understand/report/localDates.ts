@@ -1,6 +1,7 @@
 import { addDays, type Day, parseDay, partsOf } from '../../domain/day.ts';
-import { MONTH, monthOf } from '../months.ts';
+import { MONTH, MONTH_WORDS, monthOf } from '../months.ts';
 import { CARDINAL, numberOf } from '../numbers.ts';
+import { typingDistance } from '../typingDistance.ts';
 
 /** A day found in folded text; `day` is undefined where the words are a date of no single day («du 3 au 7 octobre»). */
 export type LocalDate = { day: Day | undefined; start: number; end: number };
@@ -11,7 +12,6 @@ const WEEKDAYS: Record<string, number> = {
   sun: 0,
   lundi: 1,
   monday: 1,
-  mon: 1,
   mardi: 2,
   tuesday: 2,
   tue: 2,
@@ -29,7 +29,6 @@ const WEEKDAYS: Record<string, number> = {
   fri: 5,
   samedi: 6,
   saturday: 6,
-  sat: 6,
 };
 const WEEKDAY = `(?:${Object.keys(WEEKDAYS)
   .sort((a, b) => b.length - a.length)
@@ -40,13 +39,14 @@ const Y = '(?:,? ?(?:de |of |en |in )?((?:19|20)\\d\\d))?';
 const FUTURE = '(?:prochaine?|next|qui vient|a venir|upcoming|coming)';
 const PAST = '(?:derniere?|passee?|last|past|dernier)';
 
-type Rule = { pattern: RegExp; read: (match: RegExpExecArray, today: Day) => Day | undefined | 'none' };
+type Rule = { pattern: RegExp; read: (match: RegExpExecArray, today: Day, ahead: boolean) => Day | undefined | 'none' };
 
 const RULES: readonly Rule[] = [
   {
     pattern: new RegExp(`\\b(?:du|from|between|entre)(?: le| the)? ${D}(?: ${M})? (?:au|to|and|et|-) ${D} ${M}${Y}`),
     read: () => 'none',
   },
+  { pattern: /\b(?:hier et (?:avant[ -]?hier|aujourd)|yesterday and (?:the day before|today))\b/, read: () => 'none' },
   { pattern: new RegExp(`\\b${M} ${D} ?(?:-|to|through|au|and|&) ?${D}${Y}\\b`), read: () => 'none' },
   { pattern: new RegExp(`\\b${D} ?(?:-|to|et|and|&) ?${D} ${M}${Y}\\b`), read: () => 'none' },
   { pattern: /\b((?:19|20)\d\d)[-/](\d{1,2})[-/](\d{1,2})\b/, read: ([, y, m, d]) => dayOf(y, m, d) },
@@ -62,11 +62,21 @@ const RULES: readonly Rule[] = [
     pattern: new RegExp(
       `\\b(?:le |the |on )?(?:${WEEKDAY},? (?:le |the |dernier,? |passe,? )?)?${D}(?: of| de)?[ -]${M}${Y}(?: (${FUTURE}|${PAST}|${'current'}))?(?![\\d/])`,
     ),
-    read: ([, d, m, y, which], today) => yearless(d, m, y, which, today),
+    read: ([, d, m, y, which], today, ahead) => yearless(d, m, y, which, today, ahead),
   },
   {
-    pattern: new RegExp(`\\b(?:${WEEKDAY},? (?:the )?)?${M} (?:the )?${D}${Y}(?: (${FUTURE}|${PAST}))?(?![\\d%/:])`),
-    read: ([, m, d, y, which], today) => yearless(d, m, y, which, today),
+    pattern: new RegExp(
+      `\\b(?:${WEEKDAY},? (?:the )?)?${M} +(?:the )?${D}${Y}(?: (${FUTURE}|${PAST}))?(?![\\d%/]|:\\d)`,
+    ),
+    read: ([, m, d, y, which], today, ahead) => yearless(d, m, y, which, today, ahead),
+  },
+  {
+    pattern: new RegExp(`\\b(?:il y a|ya|y a|ca fait) (${CARDINAL}) (jours?|semaines?)\\b`),
+    read: ([, n = '', unit = ''], today) => back(n, unit, today, -1),
+  },
+  {
+    pattern: new RegExp(`\\b(${CARDINAL}|an?|a couple of|couple of) (days?|weeks?)(?: ago| back| earlier)\\b`),
+    read: ([, n = '', unit = ''], today) => back(n, unit, today, -1),
   },
   { pattern: /\b(?:avant[ -]?hier|day before yesterday|avanthier|av hier)\b/, read: (_, today) => addDays(today, -2) },
   { pattern: /\b(?:apres[ -]?demain|day after tomorrow)\b/, read: (_, today) => addDays(today, 2) },
@@ -79,14 +89,6 @@ const RULES: readonly Rule[] = [
     pattern:
       /\b(?:aujourd ?'? ?hui|today|auj|ajd|ce matin|this morning|cet apres[ -]midi|this afternoon|ce midi|ce soir|tonight|this evening|tantot|a matin|at noon today)\b/,
     read: (_, today) => today,
-  },
-  {
-    pattern: new RegExp(`\\b(?:il y a|ya|y a|ca fait) (${CARDINAL}) (jours?|semaines?)\\b`),
-    read: ([, n = '', unit = ''], today) => back(n, unit, today, -1),
-  },
-  {
-    pattern: new RegExp(`\\b(${CARDINAL}|an?|a couple of|couple of) (days?|weeks?)(?: ago| back| earlier)\\b`),
-    read: ([, n = '', unit = ''], today) => back(n, unit, today, -1),
   },
   {
     pattern: new RegExp(`\\b(?:dans|in) (${CARDINAL}|a) (jours?|days?|semaines?|weeks?)\\b`),
@@ -121,11 +123,12 @@ const RULES: readonly Rule[] = [
 
 /** Reads the first rule that fits. */
 export function localDates(folded: string, today: Day): LocalDate | undefined {
-  const text = folded.replace(/[\u2019]/g, "'");
+  const text = withMonths(folded);
+  const ahead = AHEAD.test(text);
   for (const { pattern, read } of RULES) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const day = read(match, today);
+    const day = read(match, today, ahead);
     if (day === undefined) continue;
     return { day: day === 'none' ? undefined : day, start: match.index, end: match.index + match[0].length };
   }
@@ -143,23 +146,47 @@ function dayOf(y = '', m = '', d = ''): Day | undefined {
   return parseDay(`${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`);
 }
 
-function yearless(d = '', m = '', y: string | undefined, which: string | undefined, today: Day): Day | undefined {
-  const month = monthOf(m);
+/** Without a year the past is meant, unless the sentence speaks of what is to come. */
+function yearless(
+  d: string | undefined,
+  m: string | undefined,
+  y: string | undefined,
+  which: string | undefined,
+  today: Day,
+  ahead: boolean,
+): Day | undefined {
+  const month = monthOf(m ?? '');
   if (month === undefined) return undefined;
   if (y) return dayOf(y, String(month), d);
   const { year } = partsOf(today);
   const here = dayOf(String(year), String(month), d);
-  if (!here) return undefined;
-  if (which && new RegExp(`^${FUTURE}$`).test(which))
-    return here >= today ? here : dayOf(String(year + 1), String(month), d);
-  return here > today && monthsAhead(here, today) > 2 ? dayOf(String(year - 1), String(month), d) : here;
+  if (!here || here <= today)
+    return here && (ahead || which) && isComing(which) ? dayOf(String(year + 1), String(month), d) : here;
+  return ahead || isComing(which) ? here : dayOf(String(year - 1), String(month), d);
 }
 
-/** A day less than two months ahead is the coming one only when the sentence speaks of the future; the caller decides. */
-function monthsAhead(day: Day, today: Day): number {
-  const [a, b] = [partsOf(day), partsOf(today)];
-  return (a.year - b.year) * 12 + a.month - b.month;
+function isComing(which: string | undefined): boolean {
+  return which !== undefined && new RegExp(`^${FUTURE}$`).test(which);
 }
+
+const AHEAD =
+  /\b(?:demain|tomorrow|prochaine?|next|upcoming|a venir|je (?:tiens|tiendrai|vais|recevrai|rencontrerai|participerai|donnerai)|nous (?:tenons|tiendrons|allons|recevrons)|on (?:tient|tiendra|va|aura|recevra)|aura lieu|sera|seront|will|'ll|going to|i'm (?:holding|hosting|running|leading|attending)|we're (?:holding|hosting|running|leading|attending)|deja confirmee?|confirmed for|ahead of time|in advance|d'avance|planned|prevue?|scheduled|coming up)\b/;
+
+/** Month names with a typing error, as the month, padded to the same length. */
+function withMonths(folded: string): string {
+  return folded.replace(/[a-z]{5,11}/g, (word) => {
+    if (monthOf(word) !== undefined || !/^[jfmasond]/.test(word)) return word;
+    const meant = LONG_MONTHS.find((name) => name[0] === word[0] && typingDistance(word, name, 1) <= 1);
+    const short =
+      meant &&
+      [meant, meant.slice(0, 4), meant.slice(0, 3)].find(
+        (name) => name.length <= word.length && monthOf(name) !== undefined,
+      );
+    return short ? short.padEnd(word.length) : word;
+  });
+}
+
+const LONG_MONTHS = MONTH_WORDS.filter((name) => name.length >= 6);
 
 function back(n: string, unit: string, today: Day, sign: 1 | -1): Day | undefined {
   const count = /^an?$/.test(n) ? 1 : /couple/.test(n) ? 2 : numberOf(n);

@@ -7,7 +7,7 @@ import { isPlace } from './knownPlaces.ts';
 export type PlaceRead = { place: string; start: number; end: number };
 
 const BEFORE =
-  /(?:^|[\s,;:(«"“-])(à|a|á|au|aux|en|in|at|chez|to|from|depuis|de|du|des|d['’]|pour|for|near|around|vers|dans|@|across)\s?(?:(?:la|le|les|l['’]|the|downtown|central|notre|our|ville de|délégation de|delegation de|bureau de|city of|bureau à|office in|représentation de|port of)\s?)*$/i;
+  /(?:^|[\s,;:(«"“-])(à|a|á|au|aux|en|in|at|chez|to|from|depuis|de|du|des|d['’]|of|par|pour|for|near|around|vers|dans|@|across)\s?(?:(?:la|le|les|l['’]|the|downtown|central|notre|our|ville de|délégation de|delegation de|bureau de|city of|bureau à|office in|représentation de|port of)\s?)*$/i;
 const STRONG = /^(?:à|a|á|au|aux|en|in|at|to|from|depuis|near|dans|@|across)$/i;
 const SMALL = /^(?:de|da|do|du|des|la|le|les|del|el|al|and|et|sur|on|of|upon|es|st|ste|san|in)$/i;
 
@@ -36,64 +36,63 @@ export function readPlace(
     if (!free(first) || first.text.length < 2) continue;
     const before = leadOf(text.slice(Math.max(0, first.start - 40), first.start));
     const lead = language === 'en' && before?.toLowerCase() === 'a' ? undefined : before;
+    const office = OFFICE.test(text.slice(Math.max(0, first.start - 40), first.start));
     for (let last = Math.min(words.length - 1, i + 4); last >= i; last--) {
       const group = words.slice(i, last + 1);
       if (!group.every(free) || !adjacent(text, group)) continue;
       const end = group.at(-1);
       if (!end || (SMALL.test(end.text) && last > i)) continue;
       const place = text.slice(first.start, end.end);
-      const score = scoreOf(text, place, group, lead, shouted);
+      const score = scoreOf(text, place, group, { lead, office, shouted });
       if (score > 0) candidates.push({ place, start: first.start, end: end.end, score: score + (last - i) * 0.01 });
     }
   }
-  const best = candidates.sort((a, b) => b.score - a.score || a.start - b.start)[0];
+  const best = candidates.sort((a, b) => b.score - a.score || b.start - a.start)[0];
   if (!best) return undefined;
   return { place: best.place, start: best.start, end: best.end };
 }
 
-function scoreOf(
-  text: string,
-  place: string,
-  group: readonly Word[],
-  lead: string | undefined,
-  shouted: boolean,
-): number {
-  const known = isPlace(place);
+type Around = { lead: string | undefined; office: boolean; shouted: boolean };
+
+/** How likely a group of words is the place: 3 for a known place after «à», down to 0. */
+function scoreOf(text: string, place: string, group: readonly Word[], { lead, office, shouted }: Around): number {
   const first = group[0];
   const last = group.at(-1);
   if (!first || !last) return 0;
   const strong = lead !== undefined && STRONG.test(lead);
   const alone = standsAlone(text, first.start, last.end);
-  if (known) {
-    if (strong) return /^(?:to|from|depuis)$/i.test(lead ?? '') ? 2.8 : 3;
-    if (alone) return 2.5;
-    if (lead !== undefined) return 1.2;
-    return 0.8;
-  }
-  if (shouted) return 0;
-  const capital = group.every(({ text: word }, i) => /^\p{Lu}/u.test(word) || (i > 0 && SMALL.test(word)));
   const plain = fold(first.text).folded;
-  if (
-    capital &&
-    group.every(({ text: word }) => !isMonthOrDay(fold(word).folded)) &&
-    !ORDINARY.has(plain) &&
-    !GLUE.has(plain)
-  ) {
-    if (strong && !/^(?:to|dans)$/i.test(lead ?? '')) return 2.2;
+  if (isPlace(place)) {
+    if (strong) return /^(?:to|from|depuis)$/i.test(lead) ? 2.8 : 3;
+    if (alone) return 2.5;
+    if (office) return 2.2;
+    if (lead !== undefined) return /^(?:par|vers|near|around)$/i.test(lead) ? 2.4 : 0;
+    return HOME.test(plain) ? 0 : 0.8;
+  }
+  if (shouted || ORGANISATION.test(plain)) return 0;
+  const capital = group.every(({ text: word }, i) => /^\p{Lu}/u.test(word) || (i > 0 && SMALL.test(word)));
+  const common =
+    ORDINARY.has(plain) || GLUE.has(plain) || group.some(({ text: word }) => isMonthOrDay(fold(word).folded));
+  if (common) return 0;
+  if (capital) {
+    if (NATION.test(plain) && group.length === 1) return 0;
+    if (strong && !/^(?:to|dans)$/i.test(lead)) return 2.2;
     if (strong) return 1.5;
-    if (alone && group.length <= 3 && first.start > 0) return 0.9;
+    return alone && group.length <= 3 && first.start > 0 ? 0.9 : 0;
   }
-  if (
-    group.length === 1 &&
-    lead !== undefined &&
-    /^(?:à|a|au|in|at|en)$/i.test(lead) &&
-    !capital &&
-    first.text.length > 3
-  ) {
-    if (!ORDINARY.has(plain) && !GLUE.has(plain) && !isMonthOrDay(plain)) return 0.7;
-  }
-  return 0;
+  // In small letters only a single word after «à», "in": no verb, no thing.
+  const after = lead !== undefined && /^(?:à|au|in|at)$/i.test(lead);
+  return after && group.length === 1 && plain.length > 3 && !NO_PLACE.test(plain) ? 0.7 : 0;
 }
+
+const OFFICE =
+  /(?:bureau|délégation|delegation|ville|représentation|representation|office|city|région|region|antenne|poste)\s(?:de|du|des|d['’]|of|in|à|at)\s?$/iu;
+const HOME = /^(?:quebec|canada)$/;
+const ORGANISATION =
+  /^(?:institut|institute|universite|university|ecole|school|ministere|ministry|assemblee|assembly|parlement|parliament|chambre|chamber|sciences|ambassade|embassy|consulat|consulate|cegep|teams|zoom|linkedin|facebook|instagram|youtube|twitter|tourisme|investissement|investissements|sommet|summit|forum|salon|commission|conseil|council|union|banque|bank|musee|museum|theatre|hotel|office|lojiq|idq|unesco|onu|otan)/;
+const NATION = /(?:ean|ian|ish|ese|can|ois|oise|ais|aise|ien|ienne|ain|aine|ench|utch)$/;
+const NO_PLACE =
+  /(?:er|ir|oir|ure|ment|tion|sion|logy|macy|matie|ship|ness|ing|ance|ence|ique|isme|ism|ite|ty)s?$|^(?:mission|person|personne|public|general|ligne|cours|francais|anglais|virtuel|presentiel|diplomacy|partenariat|order|favour|honour|detail|total|least|last|once|work|charge|class|matin|midi|jour|mois|lunch|dinner|suivre|venir|faire|dire|entendre|prendre|rendre|vendre)$/;
 
 /** The preposition right before, if any. */
 function leadOf(before: string): string | undefined {

@@ -2,12 +2,15 @@ import type { Lang } from '../../domain/language.ts';
 import { CARDINAL, numberOf } from '../numbers.ts';
 
 const THING =
-  '(?:activit(?:e|ee|y|ies)s?|activty|activties|actions?|missions?|mision|misions|rencontres?|reunions?|meetings?|ateliers?|workshops?|seances?|sessions?|conferences?|colloques?|diners?|soupers?|dejeuners?|petits? dejeuners?|petits? dej|receptions?|visites?|visits?|webinaires?|webinars?|formations?|trainings?|courses?|cours|tables? rondes?|roundtables?|forums?|salons?|foires?|fairs?|trade shows?|lancements?|launch(?:es)?|sondages?|surveys?|enquetes?|publications?|tweets?|posts?|videos?|campagnes?|campaigns?|lettres?|letters?|interventions?|discours|speech(?:es)?|addresses|demarches?|tournees?|tours?|entretiens?|interviews?|stages?|internships?|evenements?|events?|soirees?|evenings?|galas?|cocktails?|panels?|allocutions?|presentations?|kiosques?|booths?|expositions?|exhibitions?|lunch(?:es)?|dinners?|breakfasts?|brekfast|talks?|lectures?|calls?|appels?|seminars?|seminaires?|chats?|stories|story|lives?|projections?|prospections?|plaidoyers?|ceremonies?|ceremony|signatures?|signings?|briefings?|desks?|guichets?|consultations?|clinics?|keynotes?|summits?|sommets?|parties|party|pitch(?:es)?|gestes?|efforts?|projects?|projets?|partenariats?|partnerships?|reports?|things?|choses?|5 [a·] 7|inaugurations?|openings?|ouvertures?|reviews?|revues?|demarches|series)';
+  '(?:class(?:es)?|coffees?|concerts?|debriefs?|committees?|retreats?|festivals?|dejeuner causerie|questionnaires?|rondes?|takeovers?|activit(?:e|ee|y|ies)s?|activty|activties|actions?|missions?|mision|misions|rencontres?|reunions?|meetings?|ateliers?|workshops?|seances?|sessions?|conferences?|colloques?|diners?|soupers?|dejeuners?|petits? dejeuners?|petits? dej|receptions?|visites?|visits?|webinaires?|webinars?|formations?|trainings?|courses?|cours|tables? rondes?|roundtables?|forums?|salons?|foires?|fairs?|trade shows?|lancements?|launch(?:es)?|sondages?|surveys?|enquetes?|publications?|tweets?|posts?|videos?|campagnes?|campaigns?|lettres?|letters?|interventions?|discours|speech(?:es)?|addresses|demarches?|tournees?|tours?|entretiens?|interviews?|stages?|internships?|evenements?|events?|soirees?|evenings?|galas?|cocktails?|panels?|allocutions?|presentations?|kiosques?|booths?|expositions?|exhibitions?|lunch(?:es)?|dinners?|breakfasts?|brekfast|talks?|lectures?|calls?|appels?|seminars?|seminaires?|chats?|stories|story|lives?|projections?|prospections?|plaidoyers?|ceremonies?|ceremony|signatures?|signings?|briefings?|desks?|guichets?|consultations?|clinics?|keynotes?|summits?|sommets?|parties|party|pitch(?:es)?|gestes?|efforts?|reports?|things?|choses?|5 [a·] 7|inaugurations?|openings?|ouvertures?|reviews?|revues?|demarches|series)';
 
 const COUNTED = new RegExp(
-  `(?<![\\d.,/:-])\\b(${CARDINAL}|an?|a couple of|couple of|une couple d(?:e| )?|une couple|half a dozen|une demi douzaine de?|une demi douzaine d|une dizaine d(?:e| )?|une douzaine d(?:e| )?|a dozen)(?: (?:autres?|other|more|petites?|grandes?|grosses?|belles?|nouvelles?|new|big|small|short|great|good|successful|first|joint|virtual|online|separate|different|quick|long|excellente?s?|premiere?)){0,2} ((?:[a-z']+ ){0,3}?)${THING}\\b`,
+  `(?<![\\d.,/:-])(?<!\\b(?:indicateur|indicator|ind|indic|kpi|no|d|dans|in|at|of|with|by|from|for|avec|sur) )\\b(${CARDINAL}|an?|a couple of|couple of|une couple d(?:e| )?|une couple|half a dozen|une demi douzaine de?|une demi douzaine d|une dizaine d(?:e| )?|une douzaine d(?:e| )?|a dozen)(?: (?:autres?|other|more|petites?|grandes?|grosses?|belles?|nouvelles?|new|big|small|short|great|good|successful|first|joint|virtual|online|separate|different|quick|long|excellente?s?|premiere?)){0,2} ((?:[a-z'-]+ ){0,4}?)${THING}\\b`,
   'g',
 );
+const NUMBER_INSIDE = new RegExp(`\\b${CARDINAL}\\b`);
+const MORE = /\b(?:one more|une autre|another one|une de plus|un autre)\b/;
+const INSTEAD = new RegExp(`\\b(?:pas|not) (?:${CARDINAL})\\b[, ]*(?:mais |but |plutot |c etait |just |seulement )*(${CARDINAL})\\b`);
 const PLAIN = new RegExp(
   `(?:(?:there were|y en avait|y en a eu|fait|did|it was|make it|c est|c etait|etait|plutot|mets|in fact|quantity|quantite|nombre|number|count)(?: (?:en|plutot|actually|is|est|was|of|de|a|to|should be|:))* )(${CARDINAL})\\b(?! ?(?:%|h\\b|am\\b|pm\\b|er\\b|st\\b|nd\\b|rd\\b|th\\b))`,
 );
@@ -25,6 +28,7 @@ export function readQuantity(folded: string, draft: boolean, language: Lang): nu
   // «on a fait…»: the French verb is no article.
   const plain = language === 'fr' ? text.replace(/\ba(?= )/g, '·') : text;
   for (const [, count = '', between = ''] of plain.matchAll(COUNTED)) {
+    if (NUMBER_INSIDE.test(between)) continue;
     if (
       /\b(?:of|de|du|des|d|avec|with|to|a|in|our|la|le|les|the|et|and|for|pour|from|entreprises?|firms?|partenaires?|partners?|personnes?|people|companies|universites?|cegeps?|jeunes|fonctionnaires|civil|invites?|guests?)\b/.test(
         between,
@@ -35,8 +39,9 @@ export function readQuantity(folded: string, draft: boolean, language: Lang): nu
     if (number !== undefined && (most === undefined || number > most)) most = number;
   }
   if (most !== undefined) return most;
+  if (MORE.test(text)) return 1;
   if (draft) {
-    const plain = PLAIN.exec(text)?.[1];
+    const plain = PLAIN.exec(text)?.[1] ?? INSTEAD.exec(text)?.[1];
     if (plain) return spelled(plain);
   }
   if (ONLY.test(text)) return 1;

@@ -1,3 +1,5 @@
+import type { Day } from '../../domain/day.ts';
+import type { Lang } from '../../domain/language.ts';
 import { MINE } from '../intents/mine.ts';
 import { OTHER_QUESTION } from '../intents/offPlan.ts';
 import { DECLARE } from '../intents/reporting.ts';
@@ -7,6 +9,7 @@ import { severalIn } from '../several.ts';
 import type { Step } from '../understand.ts';
 import { readDate } from './dates.ts';
 import { readDraftTurn } from './draft.ts';
+import { readPlace } from './places.ts';
 import { isReport, reportSigns } from './sentence.ts';
 import { readSlots } from './slots.ts';
 
@@ -40,7 +43,12 @@ export function readReport(step: Step): Part | undefined {
           : [];
   const all = readSlots(said.original, today, language);
   const slots =
-    signs.opens && !signs.did && all.date === undefined && all.place === undefined && said.words.length <= 14
+    signs.opens &&
+    !signs.did &&
+    all.date === undefined &&
+    all.place === undefined &&
+    said.words.length <= 14 &&
+    indicators.length === 0
       ? bareSlots(all)
       : all;
   if (!isReport(signs, slots, indicators.length > 0, said.words.length)) return undefined;
@@ -48,7 +56,7 @@ export function readReport(step: Step): Part | undefined {
     indicators.length === 1 && indicators[0] !== undefined
       ? { indicator: indicators[0], ...slots }
       : indicators.length > 1
-        ? shared(slots)
+        ? shared(slots, said.original, today, language)
         : slots;
   return {
     intent: 'report',
@@ -65,9 +73,16 @@ function bareSlots({ quantity }: Slots): Slots {
   return quantity !== undefined && quantity > 1 ? { quantity } : {};
 }
 
-/** Several activities: only what they share. */
-function shared({ date, place }: Slots): Slots {
-  return { ...(date && { date }), ...(place && { place }) };
+/** Several activities: only what they share; two days or two places are shared by neither. */
+function shared({ date, place }: Slots, text: string, today: Day, language: Lang): Slots {
+  const first = readDate(text, today, language);
+  const blanked = (start: number, end: number): string =>
+    text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+  const second = first && readDate(blanked(first.start, first.end), today, language);
+  const one = readPlace(text, first ? [first] : [], language);
+  const other = one && readPlace(blanked(one.start, one.end), first ? [first] : [], language);
+  const places = other !== undefined && other.place.toLowerCase() !== one?.place.toLowerCase();
+  return { ...(date && !second && { date }), ...(place && !places && { place }) };
 }
 
 function draftTurn({ reading, context, today, tolerant }: Step): Part | undefined {

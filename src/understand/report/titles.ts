@@ -3,7 +3,7 @@ import { fold } from '../tidy.ts';
 type Span = { start: number; end: number };
 
 const NOUN =
-  /(?<![\p{L}])(?:activit(?:e|ee|y|ie)s?|activty|activties|actions?|missions?|mision|rencontres?|reunions?|meetings?|ateliers?|workshops?|lunch(?:es|eon)?|dinners?|diners?|soupers?|(?:petits?[ -])?dejeuners?(?:[ -]causerie)?|petits?[ -]dej|breakfasts?|brekfast|brunch|receptions?|visites?|visits?|webinaires?|webinars?|formations?|trainings?|courses?|cours|seances?|sessions?|conferences?|colloques?|tables? rondes?|round ?tables?|forums?|salons?|foires?|fairs?|trade shows?|lancements?|launch(?:es)?|inaugurations?|openings?|ouvertures?|sondages?|surveys?|enquetes?|publications?|tweets?|posts?|videos?|campagnes?|campaigns?|lettres?(?: ouvertes?)?|letters?|interventions?|discours|speech(?:es)?|address|demarches?|tournees?|tours?|entretiens?|interviews?|stages?|internships?|evenements?|events?|soirees?|evenings?|galas?|cocktails?|panels?|allocutions?|presentations?|kiosques?|booths?|expositions?|exhibitions?|talks?|lectures?|calls?|appels?|seminars?|seminaires?|chats?|stor(?:y|ies)|lives?|projections?|prospections?|prospecting|advocacy|plaidoyers?|ceremon(?:y|ies|ie)|signatures?|signings?|consultations?|clinics?|keynotes?|summits?|sommets?|part(?:y|ies)|pitch(?:es)?|reviews?|revues?|5 a 7|guichets?|desks?|outreach|drinks|coffees?|symposium|showcase|matchmaking|thread|reel|articles?|op ed|concours|livraison|deplacements?|trips?|series|echanges?|partages?|comites?|rollout|onboarding|audit|adoption|deploiement|mise en ligne|projets?|projects?)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:class(?:es)?|coffees?|concerts?|debriefs?|committees?|retreats?|festivals?|questionnaires?|takeovers?|briefings?|bulletins?|activit(?:e|ee|y|ie)s?|activty|activties|actions?|missions?|mision|rencontres?|reunions?|meetings?|ateliers?|workshops?|lunch(?:es|eon)?|dinners?|diners?|soupers?|(?:petits?[ -])?dejeuners?(?:[ -]causerie)?|petits?[ -]dej|breakfasts?|brekfast|brunch|receptions?|visites?|visits?|webinaires?|webinars?|formations?|trainings?|courses?|cours|seances?|sessions?|conferences?|colloques?|tables? rondes?|round ?tables?|forums?|salons?|foires?|fairs?|trade shows?|lancements?|launch(?:es)?|inaugurations?|openings?|ouvertures?|sondages?|surveys?|enquetes?|publications?|tweets?|posts?|videos?|campagnes?|campaigns?|lettres?(?: ouvertes?)?|letters?|interventions?|discours|speech(?:es)?|address|demarches?|tournees?|tours?|entretiens?|interviews?|stages?|internships?|evenements?|events?|soirees?|evenings?|galas?|cocktails?|panels?|allocutions?|presentations?|kiosques?|booths?|expositions?|exhibitions?|talks?|lectures?|calls?|appels?|seminars?|seminaires?|chats?|stor(?:y|ies)|lives?|projections?|prospections?|prospecting|advocacy|plaidoyers?|ceremon(?:y|ies|ie)|signatures?|signings?|consultations?|clinics?|keynotes?|summits?|sommets?|part(?:y|ies)|pitch(?:es)?|reviews?|revues?|5 a 7|guichets?|desks?|outreach|drinks|coffees?|symposium|showcase|matchmaking|thread|reel|articles?|op ed|concours|livraison|deplacements?|trips?|series|echanges?|partages?|comites?|rollout|onboarding|audit|adoption|deploiement|mise en ligne|projets?|projects?)(?![\p{L}])/u;
 const QUOTED = /[«“"]\s*([^«»“”"]{2,160}?)\s*[»”"]/u;
 const NAMED =
   /(?:titre|title|intitul[eé]e?|s['’ ]?appel(?:le|ait)|called|named|titled|entitled)\s*(?:c['’]est|is|should be|should read|:|,|to|est|devrait être|sera)*\s*["«“]?\s*([^"«»“”,;.?!\n]{2,120})/iu;
@@ -21,6 +21,8 @@ export function readTitle(text: string, taken: readonly Span[], draft: boolean):
     if (named) return named.trim();
     return undefined;
   }
+  const named = afterColon(text, taken);
+  if (named) return named;
   const { folded, at } = fold(text);
   const match = nounOf(folded, at, taken);
   if (!match) return undefined;
@@ -42,6 +44,29 @@ export function readTitle(text: string, taken: readonly Span[], draft: boolean):
     .replace(/[\s,;:.!?'’-]+$/u, '')
     .trim();
   return title.length >= 3 && title.length <= 160 ? title : undefined;
+}
+
+/** «une action d'influence : conférence à Sciences Po, Paris»: what stands after the colon is the title. */
+function afterColon(text: string, taken: readonly Span[]): string | undefined {
+  const colon = /[\p{L}\d] ?: (?=[\p{L}\d«“"])/u.exec(text);
+  if (!colon) return undefined;
+  const from = colon.index + colon[0].length;
+  const part = /^[^,;.!?\n]*/u.exec(text.slice(from))?.[0] ?? '';
+  const inside = taken.find((span) => span.start >= from && span.start < from + part.length);
+  const cut = inside ? part.slice(0, inside.start - from) : part;
+  const title = cut
+    .replace(/^(?:une?|an?|the|le|la|les|l['’]|deux|trois|two|three|\d+)\s+/iu, '')
+    .replace(/(?:\s+(?:à|a|au|aux|en|in|at|on|le|the|de|du|pour|for|dans|from|to|et|and))+\s*$/iu, '')
+    .trim();
+  const words = title.split(/\s+/u).length;
+  const before = fold(text.slice(0, colon.index + 1)).folded;
+  const announces = /[a-z\d]$/.test(before);
+  if (!announces || words < 2 || words > 14) return undefined;
+  if (/^(?:count|compte|please|svp|merci|thanks|c['’]est|it['’]s|to |a |mets|log|on |i |we |j['’])/iu.test(title))
+    return undefined;
+  return NOUN.test(fold(title).folded) || /(?:action|activit|indicat|ind|kpi|log|titre|title)/.test(before)
+    ? title
+    : undefined;
 }
 
 /** The first noun of an activity outside of what was read as a date or a place. */
