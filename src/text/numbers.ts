@@ -13,10 +13,7 @@ const MINUS = '\u2212';
 /** A number with every decimal it was recorded with, in the language's own form and with a true minus sign. */
 export function numberText(value: number, lang: Lang): string {
   const decimals = decimalsOf(value);
-  const text = new Intl.NumberFormat(LOCALES[lang], {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(Math.abs(value));
+  const text = numberFormat(lang, decimals).format(Math.abs(value));
   return (value < 0 ? MINUS : '') + text.replace(/[\u202f ]/g, NBSP);
 }
 
@@ -49,7 +46,7 @@ export function valueText(value: Value, unit: Unit, lang: Lang): string {
 /** «1er», «2e»; "1st", "22nd". */
 export function ordinalText(value: number, lang: Lang): string {
   if (lang === 'fr') return value === 1 ? '1er' : `${numberText(value, 'fr')}e`;
-  const rule = new Intl.PluralRules('en-CA', { type: 'ordinal' }).select(value);
+  const rule = ENGLISH_ORDINALS.select(value);
   const suffix = { one: 'st', two: 'nd', few: 'rd', other: 'th', many: 'th', zero: 'th' }[rule];
   return `${numberText(value, 'en')}${suffix}`;
 }
@@ -75,17 +72,13 @@ export function isSingular(value: number, lang: Lang): boolean {
 
 /** «30 septembre 2022», «1er avril 2022»; "September 30, 2022". */
 export function dayText(day: Day, lang: Lang): string {
-  const text = new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  const text = DAYS[lang].format(new Date(`${day}T00:00:00Z`));
   return lang === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }
 
 /** An instant as a day and a time of America/Toronto. */
 export function instantText(instant: string, lang: Lang): string {
-  return new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'long', timeStyle: 'short', timeZone: TIME_ZONE }).format(
-    new Date(instant),
-  );
+  return INSTANTS[lang].format(new Date(instant));
 }
 
 /** «a, b et c»; "a, b and c". */
@@ -93,4 +86,23 @@ export function listText(items: readonly string[], lang: Lang, last: 'and' | 'or
   const word = { and: { fr: 'et', en: 'and' }, or: { fr: 'ou', en: 'or' } }[last][lang];
   if (items.length < 2) return items[0] ?? '';
   return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+}
+
+// Making one of Intl's formats costs a hundred times what using it does: each is made once.
+const DAYS = bothLanguages({ dateStyle: 'long', timeZone: 'UTC' });
+const INSTANTS = bothLanguages({ dateStyle: 'long', timeStyle: 'short', timeZone: TIME_ZONE });
+const ENGLISH_ORDINALS = new Intl.PluralRules('en-CA', { type: 'ordinal' });
+const NUMBERS = { fr: new Map<number, Intl.NumberFormat>(), en: new Map<number, Intl.NumberFormat>() };
+
+function bothLanguages(options: Intl.DateTimeFormatOptions): Record<Lang, Intl.DateTimeFormat> {
+  return { fr: new Intl.DateTimeFormat(LOCALES.fr, options), en: new Intl.DateTimeFormat(LOCALES.en, options) };
+}
+
+function numberFormat(lang: Lang, decimals: number): Intl.NumberFormat {
+  const known = NUMBERS[lang].get(decimals);
+  if (known) return known;
+  const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const made = new Intl.NumberFormat(LOCALES[lang], options);
+  NUMBERS[lang].set(decimals, made);
+  return made;
 }
