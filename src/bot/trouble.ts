@@ -3,7 +3,7 @@ import type { Lang, Said } from '../domain/language.ts';
 import { StoreError, type StoreTrouble } from '../store/store.ts';
 import type { Log } from './log.ts';
 
-/** Trouble that is known to happen: said with a next step, no reference needed. */
+/** Trouble that is known to happen: said with a next step. */
 const EXPECTED = {
   unavailable: {
     fr: 'Je n’arrive pas à lire les chiffres en ce moment. Réessayez dans une minute\u00a0; votre question n’est pas en cause.',
@@ -25,23 +25,24 @@ const BY_STORE_TROUBLE = {
   throttled: 'busy',
 } satisfies Partial<Record<StoreTrouble, keyof typeof EXPECTED>>;
 
-/** What a person is told about trouble, and the reference that is in the log when somebody has to look at it. */
-export type TroubleTold = { said: Said; reference?: string };
+/** What a person is told about trouble, and the reference by which it is found in the log. */
+export type TroubleTold = { said: Said; reference: string };
 
 /**
- * Logs trouble and says it in words. A store that is down is expected; anything else is a fault, whose reference the
- * person also gets.
+ * Logs trouble and says it in words, with the same reference in both. A store that is down is expected; anything else is
+ * a fault.
  */
 export function tellTrouble(error: unknown, log: Log): TroubleTold {
   const known =
     error instanceof StoreError
       ? (BY_STORE_TROUBLE as Partial<Record<StoreTrouble, keyof typeof EXPECTED>>)[error.trouble]
       : undefined;
-  if (known) {
-    log.warn({ error }, 'expected trouble');
-    return { said: EXPECTED[known] };
-  }
   const reference = randomBytes(4).toString('hex').toUpperCase();
+  if (known) {
+    log.warn({ error, reference }, 'expected trouble');
+    const { fr, en } = EXPECTED[known];
+    return { said: { fr: `${fr} (référence ${reference})`, en: `${en} (reference ${reference})` }, reference };
+  }
   log.error({ error, reference }, 'unexpected trouble');
   return { said: faultWords(reference), reference };
 }
