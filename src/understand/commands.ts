@@ -98,7 +98,7 @@ const PATTERNS: readonly (readonly [Command, RegExp, Wishes])[] = [
   [
     'editions',
     cue(`
-  (?:cibles?|targets?|plan|indicateurs?|libelle|wording|indicator|objectifs?) .{0,40} (?:a t (?:elle|il) change|ont (?:elles|ils) change|a t on change|changed?|ete (?:modifie|revise|change)e?s?|been (?:changed|revised|modified|amended)|revisee?s?|revised|modifiee?s?)(?: .{0,20})?
+  (?:cibles?|targets?|plan|indicateurs?|libelle|wording|indicator|objectifs?) .{0,40} (?:a t (?:elle|il) change|ont (?:elles|ils) change|a t on change|changed|ete (?:modifie|revise|change)e?s?|been (?:changed|revised|modified|amended)|revisee?s?|revised|modifiee?s?)(?: .{0,20})?
   (?:has|have|did|was|were) (?:the )?(?:targets?|plan|wording)(?: .{0,40})? (?:changed?|revised|modified|amended|updated)
   (?:a t on|avez vous|on a tu|ont ils|ils ont tu) (?:change|modifie|revise) .{0,20}(?:cibles?|plan|indicateurs?)
   editions?(?: du plan| of the plan)?|versions? (?:du|of the|precedente du|anterieure du) plan

@@ -31,17 +31,13 @@ export function decideSubject(step: Step): Part {
   const several = reading.numbers.length > 0 || subject.kind === 'notInPlan' ? [] : severalIn(step);
   if (several.length >= 2)
     return about(step, several, 0.85, subject.kind === 'sure' || subject.kind === 'close' ? subject.words : '', []);
+  if ((subject.kind === 'sure' || subject.kind === 'close') && leansOnOrdinaryWords(step, subject.words)) {
+    return followUp(step, { kind: 'none', nearest: [], unknown: [], content: 1 });
+  }
   switch (subject.kind) {
     case 'sure':
       return about(step, subject.indicators, subject.confidence, subject.words, subject.alternatives);
     case 'close':
-      if (
-        step.context.last &&
-        step.context.last.indicators.length > 0 &&
-        subject.words.split(' ').every((word) => ORDINARY.has(word) || GLUE.has(word))
-      ) {
-        return followUp(step, { kind: 'none', nearest: [], unknown: [], content: 1 });
-      }
       return close(step, subject.candidates, subject.words);
     case 'notInPlan':
       return {
@@ -95,8 +91,15 @@ function otherQuestion({ plan, reading, subject }: Step): Part | undefined {
 
 const ADDS = cue('ajoute(?:r|z)?|add|aussi|as well|too|plus|include|inclus|egalement|also');
 const ALL_OF = cue(
-  `(?:les|the|nos|our|ces|these|all|tous les|toutes les|all the) (?:deux|two|trois|three|quatre|four|2|3|4)|compar\\w*|which|lequel|laquelle|tous|toutes|all|both`,
+  `(?:les|the|nos|our|ces|these|all|tous les|toutes les|all the) (?:deux|two|trois|three|quatre|four|2|3|4)|compar\\w*|(?:which|lequel|laquelle|lesquels) .{0,50}(?:closest|closer|highest|lowest|best|better|worst|most|least|plus|moins|mieux|meilleur|meilleure|pire|avance)|tous|toutes|all|both`,
 );
+
+/** In a conversation on indicators, words like «hausse» or «place» name nothing new. */
+function leansOnOrdinaryWords({ reading, context }: Step, words: string): boolean {
+  const { last } = context;
+  if (!last || last.indicators.length === 0 || reading.numbers.length > 0 || words === '') return false;
+  return words.split(' ').every((word) => ORDINARY.has(word) || GLUE.has(word));
+}
 
 /** Named by number; other words may name more of them, or something the plan does not have. */
 function numbered({ reading, subject }: Step): Subject {

@@ -153,7 +153,7 @@ function onlyLanguage(flat: string): boolean {
 
 const SAME =
   cue(`same|meme chose|pareil|idem|ditto|meme question|same thing|same question|do that for|fais ca pour|repeat|repete(?:r)?
-  redis|again`);
+  redis`);
 const TOO = cue('too|aussi|as well|also|egalement|instead|plutot|juste|just|only|seulement');
 const NOW =
   cue(`now|right now|maintenant|today|aujourd hui|en ce moment|at the moment|currently|actuellement|a l heure actuelle

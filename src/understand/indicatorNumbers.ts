@@ -28,7 +28,7 @@ const NOT_A_UNIT =
 const NUMBER = `${CARDINAL}${NOT_A_UNIT}`;
 const LIST = `${NUMBER}(?:(?: ${LINK}){0,3} (?:${MARK} )?${NUMBER}){0,12}`;
 
-const NAMED = new RegExp(`\\b(?:${NAME}(?: ${MARK})*|${MARK}(?: ${NAME})?) ?(${LIST})\\b`, 'g');
+const NAMED = new RegExp(`(?<=^| )(?:${NAME}(?: ${MARK})*|${MARK}(?: ${NAME})?) ?(${LIST})\\b`, 'g');
 const ORDINAL_NAMED = new RegExp(
   `\\b(?:(?:le|la|the|du|au|l) )*((?:${ORDINAL})(?:(?: (?:et|and|ou|or|le|the))+ ${ORDINAL}){0,5}) ${NAME}\\b`,
   'g',
@@ -123,7 +123,7 @@ function beforeAThing(text: string, match: RegExpMatchArray, list: string): stri
 const LINKED = / (?:et|and|ou|or|vs|versus|contre|against|a|to|through)$/;
 const UNITS = new Set('h am pm more plus autres other others plusieurs m s of'.split(' '));
 const FOLLOWERS = new Set(
-  'resultat resultats result results cible cibles target targets exercice fiscal status statut trend tendance evolution progress progres avance avancent progresse marche veut signifie mesure vert verte rouge jaune green red montant bilan update specifically precisement kpi ensemble together stand stands objectif goal version fy historique history definition wording libelle met atteint hit dernier last actual score side cote beside'.split(
+  'resultat resultats result results cible cibles target targets exercice fiscal status statut trend tendance evolution progress progres avance avancent progresse marche veut signifie mesure vert verte rouge jaune green red montant bilan update specifically precisement kpi ensemble together stand stands objectif goal version fy historique history definition wording libelle met atteint hit dernier last actual score side cote beside share have do get compare pareils pareilles'.split(
     ' ',
   ),
 );

@@ -2,6 +2,7 @@ import type { Lang } from '../domain/language.ts';
 import type { Word } from './tidy.ts';
 import { ENGLISH_GLUE, ENGLISH_ORDINARY } from './words/english.ts';
 import { FRENCH_GLUE, FRENCH_ORDINARY } from './words/french.ts';
+import { ENGLISH_ONLY, FRENCH_ONLY } from './words/oneLanguage.ts';
 import { OTHER_LANGUAGES } from './words/otherLanguages.ts';
 
 /** The language of a message, «other» for one that is neither French nor English, undefined when nothing tells. */
@@ -15,6 +16,8 @@ file(ENGLISH_GLUE, 'en', 1);
 file(FRENCH_ORDINARY, 'fr', 0.6);
 file(ENGLISH_ORDINARY, 'en', 0.6);
 file(OTHER_LANGUAGES, 'other', 1);
+file(FRENCH_ONLY, 'fr', 0.6);
+file(ENGLISH_ONLY, 'en', 0.6);
 
 function file(list: readonly string[], lang: keyof Votes, weight: number): void {
   for (const word of list) {

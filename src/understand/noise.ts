@@ -35,12 +35,18 @@ export function nothingSaid({ reading, context }: Step): Part | undefined {
   const masked = maskCode(said.original).trim();
   if (masked.length < said.original.trim().length * 0.25 && letters.length <= 2)
     return refuse(said.original.slice(0, 40), 'code');
-  if (INJECTION.test(said.flat))
-    return {
-      ...refuse(said.original.slice(0, 60), 'an instruction to the assistant'),
-      refusal: { why: 'not-in-plan', nearest: [] },
-    };
   return undefined;
+}
+
+/** An instruction to the assistant, when it is not part of a report. */
+export function injected({ reading }: Step): Part | undefined {
+  if (!INJECTION.test(reading.said.flat)) return undefined;
+  return {
+    intent: 'out_of_scope',
+    refusal: { why: 'not-in-plan', nearest: [] },
+    confidence: 0.9,
+    because: [{ field: 'intent', words: reading.said.original.slice(0, 60), rule: 'an instruction to the assistant' }],
+  };
 }
 
 const INJECTION =

@@ -7,6 +7,10 @@ const LEAD = '(?:(?:de|du|for|pour|in|en|a|au|the|l|le|la|of|during|pendant|dura
 /** Patterns from now, the most particular first: how many years to add to the current one. */
 const FROM_NOW: readonly (readonly [RegExp, number])[] = [
   [
+    /\b(?:(?:if|when) the year (?:ended|ends|closed|closes)|si l (?:exercice|annee) (?:se terminait|finissait|se fermait|fermait))\b/g,
+    0,
+  ],
+  [
     new RegExp(
       `\\b${LEAD}(?:avant derniere?s? (?:annee|an|exercice)(?: (?:termine|complete?|clos|ferme))?|(?:fiscal )?year before last(?: year)?|(?:the )?fiscal year before last)\\b`,
       'g',
@@ -57,6 +61,7 @@ const FROM_NOW: readonly (readonly [RegExp, number])[] = [
     /\b(?:(?:for|in|of|over) )?(?:the )?(?:fiscal )?year (?:just |that just |recently )?(?:ended|closed|finished|completed|gone by)\b(?! (?:in )?(?:march|mars|\d))|\b(?:l )?(?:exercice|annee) qui (?:vient de (?:finir|se terminer|fermer|s achever)|s est termine)\b/g,
     -1,
   ],
+  [/\b(?:l )?(?:exercice|annee) (?:echue?|revolue?)\b/g, -1],
   [
     /\b(?:year to date|ytd|fytd|depuis le debut de (?:l |cette )(?:annee|exercice)|since the (?:start|beginning) of the (?:fiscal )?year|d ici la fin de (?:l |cette )(?:annee|exercice)|by (?:the )?(?:fiscal )?year ?end|by the end of the (?:fiscal )?year|d ici le 31 mars|fin d annee|year end)\b/g,
     0,
@@ -84,7 +89,7 @@ const FROM_CONVERSATION: readonly (readonly [RegExp, number])[] = [
   ],
   [/\b(?:deux ans (?:avant|plus tot)|two years (?:before|prior|earlier))\b/g, -2],
   [
-    /\b(?:l )?(?:annee|exercice|celle|celui|an) (?:d avant|precedente?|anterieure?|juste avant|avant(?: ca| celle la)?)\b|\b(?:the )?(?:fiscal )?(?:year|one|fy) (?:before(?: that| it)?|prior|preceding(?: that)?|previous)\b|\b(?:the )?(?:preceding|prior|previous) (?:fiscal )?year\b|\b(?:un an|one year|a year) (?:avant|plus tot|before|earlier|prior)\b|\bet (?:l )?(?:annee )?avant\b/g,
+    /\b(?:l )?(?:annee|exercice|celle|celui|an) (?:d avant|precedente?|anterieure?|juste avant|avant(?: ca| celle la)?)\b|\b(?:the )?(?:fiscal )?(?:year|one|fy) (?:before(?! last)(?: that| it)?|prior|preceding(?: that)?|previous)\b|\b(?:the )?(?:preceding|prior|previous) (?:fiscal )?year\b|\b(?:un an|one year|a year) (?:avant|plus tot|before|earlier|prior)\b|\bet (?:l )?(?:annee )?avant\b/g,
     -1,
   ],
   [

@@ -1,11 +1,12 @@
 import type { Step } from './understand.ts';
 
 const LINK = / (?:et|and|vs|versus|contre|against|ou|or|puis|plus|que|than|with|avec|to|ainsi que) | {3,}/;
+const AND = / (?:et|and|puis|plus|ainsi que|then) /;
 
 /** The indicators that the parts of a sentence name surely, each by itself: «X et Y», "X versus Y". */
-export function severalIn({ reading, subjectIn }: Step): readonly number[] {
+export function severalIn({ reading, subjectIn }: Step, inReport = false): readonly number[] {
   if (reading.said.words.length > 40) return [];
-  const parts = reading.rest.split(LINK).slice(0, 8);
+  const parts = reading.rest.split(inReport ? AND : LINK).slice(0, 8);
   if (parts.length < 2) return [];
   const named = parts.flatMap((part) => {
     const found = subjectIn(part.split(' ').filter((word) => word !== ''));

@@ -2,6 +2,7 @@ import { cue } from './intents/cue.ts';
 import type { AskedStatus } from './request.ts';
 
 const NO_DATA = cue(`
+  manque tu des (?:chiffres|donnees|resultats)
   without (?:a|any) (?:data|results?|figures?|numbers?|reading)|manque (?:tu|t il) des (?:chiffres|donnees|resultats)|nous manque .{0,12}(?:chiffres|donnees|resultats)|can t (?:we )?report on|report on yet|still waiting for (?:data|results)|en attente de (?:donnees|resultats)
   sans (?:donnees?|resultats?|chiffres?|mesures?)
   (?:no|without|missing|lacking|lack|lacks) (?:any )?(?:data|results?|figures?|numbers?|measurements?|readings?)
@@ -28,6 +29,8 @@ const AT_RISK = cue(String.raw`
   attention|hot spots?|pain points?|sore spots?|dans le rouge|in the red|danger
 `);
 const MISSED = cue(String.raw`
+  plante(?:e|s|es)?(?: on)?|sur quoi s est on plante\w*|plantes?
+  n ont pas livre|pas livre|failed to deliver|didn t deliver|not delivered
   short on|come up short|came short|what went wrong|mauvais coups|bad news
   manquee?s?|manque(?:r|nt)?(?: t)?(?: on)?(?: notre| nos| les| la| sa| ses)? ?(?:cibles?)?|ratee?s?
   rate(?:r|nt)?|echou\w*|echecs?|missed|miss|misses|missing (?:the|our|their) targets?|failed

@@ -67,7 +67,7 @@ export function subjectOf(
       };
     }
   }
-  if (best.enough && margin >= 0.15 && heard >= 0.35 && noise <= firm * 1.5 + 0.5) {
+  if (best.enough && margin >= (tolerant ? 0.05 : 0.15) && heard >= 0.35 && noise <= firm * 1.5 + 0.5) {
     const confidence = Math.min(0.99, 0.6 + 0.25 * Math.min(1, margin) + 0.15 * heard);
     return {
       kind: 'sure',

@@ -7,7 +7,7 @@ import { decideSubject } from './decideSubject.ts';
 import { createFuzzySearch } from './fuzzy.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readMine } from './mineReading.ts';
-import { nothingSaid } from './noise.ts';
+import { injected, nothingSaid } from './noise.ts';
 import { type Reading, read } from './reading.ts';
 import { readReport } from './report/reading.ts';
 import type { Request } from './request.ts';
@@ -81,6 +81,7 @@ const STEPS: readonly ((step: Step) => Part | undefined)[] = [
   asideWhileAsked,
   answerToClarify,
   readReport,
+  injected,
   readMine,
   smallTalkOrHelp,
 ];

@@ -40,6 +40,8 @@ const RELATIVE_QUARTER = new RegExp(
   `\\b(?:(ce|this|current|the current|en cours|le present) ${QUARTER_WORD}(?: ci| en cours)?|(?:le |au )?(?:(dernier|last|previous|past) ${QUARTER_WORD}|${QUARTER_WORD} (dernier|precedent|passe)|(prochain|next) ${QUARTER_WORD}))\\b`,
   'g',
 );
+const RELATIVE_MONTH =
+  /\b(?:(?:le |au |du )?mois (?:passe|dernier)|(?:au |le |du )?dernier mois|last month(?: s)?|ce mois(?: ci)?|this month)\b/g;
 const SEASON_YEAR = new RegExp(
   `\\b(?:(?:a|l|au|in|the|of|de|d|en|cet|pendant|during|depuis|since) )*(${SEASON}) (?:of |de |d )?${FULL}(?![/-])\\b`,
   'g',
@@ -76,8 +78,16 @@ export function readCalendar(flat: string, frame: YearFrame): readonly YearRead[
   take(MONTH_YEAR, ([, month = '', year]) => startOf(Number(year), monthOf(month) ?? 4), 'month');
   take(YEAR_MONTH, ([, year, month = '']) => startOf(Number(year), monthOf(month) ?? 4), 'month');
   take(SEASON_YEAR, ([, season = '', year]) => startOf(Number(year), SEASON_MONTHS[season] ?? 4), 'season');
-  take(DAY_MONTH, ([, a, b, which]) => nearest(a ?? b ?? '', which, now), 'day');
-  take(LONE_MONTH, ([, a, b, which]) => nearest(a ?? b ?? '', which, now), 'month');
+  take(DAY_MONTH, ([words, a, b, which]) => nearest(a ?? b ?? '', until(words) ?? which, now), 'day');
+  take(LONE_MONTH, ([words, a, b, which]) => nearest(a ?? b ?? '', until(words) ?? which, now), 'month');
+  take(
+    RELATIVE_MONTH,
+    ([words]) =>
+      /^(?:ce|this)/.test(words)
+        ? startOf(now.year, now.month)
+        : startOf(now.month === 1 ? now.year - 1 : now.year, ((now.month + 10) % 12) + 1),
+    'month',
+  );
   take(
     RELATIVE_QUARTER,
     ([, , before, after, next]) => quarterFrom(today, before || after ? -1 : next ? 1 : 0),
@@ -98,6 +108,11 @@ function nearest(name: string, which: string | undefined, now: { year: number; m
   const coming = which === 'prochain' || which === 'next';
   const year = coming ? (month > now.month ? now.year : now.year + 1) : month <= now.month ? now.year : now.year - 1;
   return startOf(year, month);
+}
+
+/** «d'ici mars», "by March": the coming one. */
+function until(words: string): string | undefined {
+  return /^(?:d ici|by|until|till|jusqu|avant|before) /.test(words.trim()) ? 'next' : undefined;
 }
 
 function quarterFrom(today: Day, quarters: number): number {

@@ -35,7 +35,7 @@ const END_OF_PLAN = new RegExp(
   'g',
 );
 const FINAL_TARGET =
-  /\b(?:cibles? (?:finales?|ultimes?|terminales?)|(?:objectif|but|resultat) (?:final|ultime)|(?:final|ultimate|end) (?:year )?(?:target|goal|objective)s?|derniere cible|last target|finish on|finish line|fil d arrivee|ligne d arrivee|when the plan expires|finir (?:avec|a)|(?:cible|target|goal|viser?|vise|visee) (?:en|a la|in the|at the) (?:fin|end)|final year)\b/g;
+  /\b(?:cibles? (?:finales?|ultimes?|terminales?)|(?:objectif|but|resultat) (?:final|ultime)|(?:final|ultimate|end) (?:year )?(?:target|goal|objective)s?|derniere cible|last target|finish on|finish line|fil d arrivee|ligne d arrivee|when the plan expires|finir (?:avec|a)|(?:cible|target|goal|viser?|vise|visee) (?:en|a la|in the|at the) (?:fin|end)|final year|closing year)\b/g;
 const FIRST_TARGET =
   /\b(?:premiere cible|cible (?:de depart|initiale)|(?:first|initial|opening) (?:year s |year )?target)\b/g;
 const START_OF_PLAN = new RegExp(

@@ -19,7 +19,7 @@ export type IntentSigns = {
 
 const WHY = cue(`
   pourquoi(?: donc| ca)?|pkoi|pk|why(?: is| are| was| so)?(?: .{0,30})?|how come|comment ca se fait
-  qu est ce qui explique|explique(?: moi)? (?:ca|pourquoi|le resultat|l ecart)|what explains|what went wrong
+  qu est ce qui explique|explique(?: moi)? (?:pourquoi|le resultat|l ecart)|what explains|what went wrong
   what happened|qu est ce qui s est passe|d ou vient|how so|la raison|the reason|what s the reason|justifie
 `);
 const PROGRESS = cue(String.raw`
@@ -72,6 +72,8 @@ export function chooseIntent(signs: IntentSigns): { intent: Intent; words: strin
   const check = found('target', TARGET_CHECK, flat);
   const describe = found('describe', DESCRIBE, flat);
   const strongDescribe = describe && !WHAT_IS_ONLY(flat);
+  if (STRONG_TARGET.test(rest))
+    return { intent: 'target', words: STRONG_TARGET.exec(rest)?.[0] ?? '', said: true, wishes: {} };
   const twoYears = years.filter((year) => year !== 'outside').length >= 2;
   if (several) {
     if (strongDescribe && !compare) return describe;
@@ -105,9 +107,13 @@ export function asksWhy(flat: string): boolean {
   return WHY.test(flat);
 }
 
+const STRONG_TARGET = cue(
+  String.raw`cense\w* (?:etre|atteindre|avoir)|(?:supposed|meant) to be|not the result the target|pas le resultat la cible|what should it be|was that it for|finish line for|that s the finish line|is that the finish line|was the finish line|il en faut|la cible pas le resultat|where should (?:we|it) be|ou devrait on (?:etre|en etre)`,
+);
+
 /** «doit-on atteindre», "should we reach": what is to be reached is a target, not a result. */
 const TO_REACH =
-  /(?<= )(?:should|must|have to|has to|had to|need to|needs to|supposed to|want to|wanted to|meant to|hope to|doit|devait|devons|devrait|faut|faudrait|faudra|veut|voulait|viser a|cense|censee)(?: [a-z]+){0,3}? (?:reach|hit|meet|get to|be at|achieve|atteindre|arriver|finir|run|obtenir|end up|land)(?= )/g;
+  /(?<= )(?:(?:where|what|how [a-z]+|ou|combien|quel [a-z]+|quelle [a-z]+) (?:do|does|did|should|must|doit|devrait|xxxx) (?:we|on|it|they|quebec) )?(?:should|must|have to|has to|had to|need to|needs to|supposed to|want to|wanted to|meant to|hope to|doit|devait|devons|devrait|faut|faudrait|faudra|veut|voulait|viser a|cense|censee)(?: [a-z]+){0,3}? (?:reach|hit|meet|get to|be at|achieve|atteindre|arriver|finir|run|obtenir|end up|land)(?= )/g;
 
 const PLACE_IN_PLAN = cue(String.raw`
   quel(?:le)?s? (?:objectif|orientation|enjeu|axe)s?

@@ -2,6 +2,8 @@ import { cue } from './cue.ts';
 
 /** The target alone is asked. */
 export const TARGET = cue(String.raw`
+  cherche a atteindre|quel (?:est )?(?:le )?but|le but|the aim|a quoi s attend(?: on)?|s etait (?:donne|fixe)|(?:s est|etait) fixe|fixee? a|set the bar|bar (?:is |was )?set|was set|is set|set at|how high|(?:how many|how much|what) should|what (?:level|figure|number|score|rank) (?:are|were|do|did) we (?:after|want|aiming|need|looking)|number to (?:hit|beat|reach)|chiffre a atteindre|devait etre a|a combien doit|le plan (?:prevoit|demande|exige|dit|fixe|vise)|prevoit le plan|(?:demande|exige|dit|fixe|vise) le plan|plan (?:calls? for|asks? for|requires?|demands?|says?|aims?)|does the plan (?:call for|ask|require|want|say|aim)|on vise|est vise|sont vises|objectif(?:s)? de (?:depart|l annee|fin)|a viser|desired|intended|souhaitable|taux vise|rang vise|niveau vise|what s the mark|hoping for|hoped for|esperons|esperer
+  should (?:we|it|they) (?:reach|hit|get|be|have|land)|must (?:we|it)|need to (?:reach|end up|be|get|hit)|ambition visee
   need to end up|(?:doit|devons|devrait)(?: on)? finir|finir a combien|sought|vise t on|what s it meant to be|quelle progression .{0,20}fix\w+|quelle hausse .{0,30}(?:fix|esper|vis)\w+
   not the result the target|il en faut|combien (?:il )?(?:en )?faut|were the targets|cibles etaient
   finish line|la barre (?:de|pour|en|a)|c etait la barre|promett(?:ait|aient|ons)(?: on)?|exige(?:ait|e)?(?: t)?(?: on)?|fixait(?: on)?|fixe(?: t)? on|(?:ce qui|ce que l on|c est ce qui) etait prevu|bien ce qui etait prevu|we re after|was that it for|must .{2,40} land|(?:do|did|will) we have to|nous faudrait|il (?:nous |me )?(?:faut|faudrait|fallait)|cense(?:e|es|s)? etre|(?:on|nous) (?:est|etait|sommes) censes?|meant to be|what should it be|should it be|devrait (?:il|elle|on) etre|s est promis|the bar|what we expected
@@ -55,6 +57,8 @@ export const ACHIEVE = cue(String.raw`
 
 /** A target asked as a choice or to be confirmed: «85 ou 88 % ?», «40 % en 2021-2022, j'ai bien noté ?». */
 export const TARGET_CHECK = cue(String.raw`
+  \d[\d.,]* (?:ou|or)(?: bien| ben)? \d[\d.,]* (?:percent|pour cent|pct)|was that .{0,20} bar|that s the bar|is that the bar
+  that was the plan|bien ce qui etait prevu|c etait prevu|was that the (?:ask|plan|deal)|wasn t that the (?:ask|plan|deal)|c etait la barre
   \d[\d.,]*(?: %)?,? (?:ou|or)(?: bien| ben| c est)? (?:plutot )?\d[\d.,]* %
   j ai bien (?:note|compris|lu|retenu)|je me trompe|n est ce pas|c (?:est|etait) bien (?:ca|pour|la|\d|le|les)
   have i got|did i note|got (?:that|it) right|is that right|isn t it|wasn t it|isnt it|wasnt it
@@ -64,7 +68,9 @@ export const TARGET_CHECK = cue(String.raw`
 
 /** Evolution over the years. */
 export const TREND = cue(String.raw`
-  slip(?:ped|ping|s)?|losing steam|s essouffle(?: t)?(?: elle| il)?|winning (?:people over|converts|.{2,12} over)|gagne(?: t)?(?: elle| il)? des adeptes|gagne ou perdu|upward|downward|slope|busier|quieter|speeding up|slowing down|speed(?:s|ed)? up|slow(?:s|ed)? down|harder to|taking off|take(?:n)? off|decolle(?: t)?(?: elle| il)?|improves? (?:with|each|every)|s accumulent(?: ils| elles)?|d un exercice au suivant|year in year out|as the years (?:go|went|pass)|than (?:they|it|we) (?:did|were|was)|d une fois a l autre|plus \w+ ou moins \w+|devienn?en?t(?: ils| elles| il| elle)?|become|becoming|getting (?:harder|easier|more|less)|on the (?:rise|decline|up|upswing)|picking up|pick(?:ed)? up|accelere(?: t)?(?: elle| il)?|ralenti(?:t|e)?|toutes les annees|sur toutes les annees|(?:over|across|for) (?:the |all )?(?:whole |entire )?(?:years|period|plan period)|sense of direction|from then on
+  spreading|spread|se propage(?:nt)?|gagne(?:nt)? en popularite|gaining (?:traction|momentum|popularity)|snowballing
+  d un an a l autre|ca s en va (?:t ?u )?(?:en|vers|ou)|gagne des points|perd des plumes|sur la pente|bounce(?:d)? back|rebond\w*|worse off|better off|ameliorations?|improvements?|deteriorations?|degradations?|regress\w*|dips?|dipping|peak(?:s|ed|ing)?|on (?:monte|descend|recule|avance|s ameliore|regresse|progresse)(?: t ?u)?(?: depuis| chaque)|are we (?:improving|slipping|gaining|losing|getting better|getting worse|progressing year)|(?:over|in|across) (?:the )?(?:four|4|three|3|two|2|several|few) years|(?:sur|en|depuis) (?:quatre|trois|deux|4|3|2|plusieurs) (?:ans|annees|exercices)|all (?:the )?years|year by year|par (?:exercice|annee)|chaque exercice|each fiscal(?: year)?|annee par annee|mieux d annee en annee|more than (?:before|it used to)|longitudinal\w*|progression dans le temps|in the long run|a long terme
+  slip(?:ped|ping|s)?|losing steam|s essouffle(?: t)?(?: elle| il)?|winning (?:people over|converts|.{2,12} over)|gagne(?: t)?(?: elle| il)? des adeptes|gagne ou perdu|upward|downward|slope|busier|quieter|speeding up|slowing down|speed(?:s|ed)? up|slow(?:s|ed)? down|harder to|taking off|take(?:n)? off|decolle(?: t)?(?: elle| il)?|improves? (?:with|each|every)|s accumulent(?: ils| elles)?|d un exercice au suivant|year in year out|as the years (?:go|went|pass)|than (?:they|it|we) (?:did|were|was)|d une fois a l autre|plus \w+ ou moins \w+|devienn?en?t(?: ils| elles| il| elle)?|become|becoming|getting (?:harder|easier|more|less)|on the (?:rise|decline|up|upswing)|pick(?:ed)? up|accelere(?: t)?(?: elle| il)?|ralenti(?:t|e)?|toutes les annees|sur toutes les annees|(?:over|across|for) (?:the |all )?(?:whole |entire )?(?:years|period|plan period)|sense of direction|from then on
   evolutions?|evolue(?:nt|r|e|es)?|evoluait|evolv(?:e|ed|es|ing)|tendances?|trends?|trending|trendline
   courbes?|curves?|historiques?|histor(?:y|ical|ically)|series? chronologiques?|time series|timeline
   ligne (?:du|de) temps|frise|au fil (?:du temps|des \w+|de \w+)

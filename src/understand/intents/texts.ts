@@ -2,6 +2,8 @@ import { cue } from './cue.ts';
 
 /** A text is asked for, ready to use elsewhere. */
 export const BRIEFING = cue(String.raw`
+  faits et chiffres|something to answer|(?:data|figures|numbers|donnees|chiffres) to hand|to hand (?:to|over)|hand out|a remettre (?:a|au|aux)|de quoi (?:repondre|nourrir|alimenter)
+  (?:chiffre|phrase|ligne|donnee)s? a (?:citer|dire|inserer|glisser|utiliser)|quelque chose a dire|what can i (?:say|tell the)|elevator pitch|punch ?line|sound ?bites?|tweetable|depliant|leaflet|brochure|resume executif|backgrounder|cheat ?sheet|fiche synthese|note de synthese|synthese (?:pour|a|sur|de)|elements? de (?:langage|reponse)|reponse type|q ?& ?a|questions reponses|read (?:out|aloud)|a voix haute|glisser dans|slip in(?:to)?|insert in(?:to)?|summary for the|for the (?:dm|deputy minister|adm)|pour (?:la|le) (?:dm|sm|sma|sous ministre)|(?:sommaire|resume|recap|topo|bilan|portrait) (?:ecrit|redige|a (?:envoyer|transmettre|joindre)|pour (?:le|la|les|l|mon|ma))|(?:wording|text|line|blurb|copy) i can|que je peux (?:coller|copier|citer|envoyer|lire|reprendre|inserer)|a reprendre|pour publication|for publication|for print|prets? a imprimer|press kit|dossier de presse|avis aux medias|media advisory|newsroom
   press points?|brief on|de quoi repondre|something to (?:answer|tell) .{0,30}(?:reporter|press|media)|ligne media|refais la|in one sentence|en une (?:seule )?phrase|(?:la|the) presse sur
   points? de presse|mate?riel pour|material for|(?:email|e mail|courriel|message) (?:to|for|pour|a|au|aux) (?:the |la |le |les )?(?:senior|management|staff|minister|ministre|direction|gestion|equipe|partenaires|media|dm|adm|codir)|get the (?:figures|numbers) ready|topo(?: ecrit)?|en bref pour|speaking notes?|notes? d allocution|version infographie|chiffres a reprendre|slide s worth|(?:can|could|to) tweet|tweet about|pour le fil|one pager|infographi(?:e|c)|(?:deux|trois|quatre|cinq|2|3|4|5|two|three|four|five) (?:lignes|phrases|puces|lines|sentences|bullets|points|bullet points|messages)|messages cles|turn (?:it|that|this) into|transforme(?:r)? (?:ca|cela|la|le)? ?en|fais en|mets (?:moi )?(?:ca|cela) dans un format|format (?:que je peux|that i can)
   (?:chiffres?|donnees|faits?|messages?|points?|elements?) cles?|faits? saillants?|points? saillants?
@@ -46,6 +48,7 @@ export const BRIEFING = cue(String.raw`
 
 /** What the product can do, how to ask. */
 export const HELP = cue(`
+  t es capable de (?:faire )?quoi|capable de quoi|es tu capable de
   (?:tu |vous )?(?:comprends|comprenez|parles|parlez)(?: tu| vous)? (?:l |le |aussi )?(?:anglais|francais)(?: aussi)?|(?:word|phrase|formulate) (?:my|a) questions?|(?:what are )?(?:the )?steps to (?:record|report|log|enter)|marche a suivre|quelles commandes|commandes comprends|qu est ce que je (?:peux|pourrais) (?:te |vous )?(?:demander|poser|faire)|what (?:else )?(?:can|could|should) i ask
   aide(?: moi|r|z)?|help(?: me)?|help page|menu|mode d emploi|manuel|user guide|guide|instructions?|tutoriel
   tutorial|faq|commandes(?: disponibles)?|commands?
@@ -96,6 +99,7 @@ export const THANKS = cue(`
   oops
 `);
 export const BYE = cue(String.raw`
+  see you next time|until next time|a la revoyure|on se reparle
   au revoir|aurevoir|bye|bye bye|goodbye|good bye
   a (?:bientot|demain|plus|la prochaine|tantot|plus tard|lundi|tout a l heure)|a \+
   see (?:you|ya|u)(?: (?:later|tomorrow|soon|around|monday))?|later|ciao|adieu

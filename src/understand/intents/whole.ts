@@ -6,7 +6,7 @@ import { readStatus } from '../statuses.ts';
 import type { Step } from '../understand.ts';
 import { asksWhy, chooseIntent, styleOf } from './chooseIntent.ts';
 import { cue } from './cue.ts';
-import { ACHIEVE, TARGET } from './figures.ts';
+import { ACHIEVE, TARGET, TREND } from './figures.ts';
 import { BRIEFING } from './texts.ts';
 import { DESCRIBE, LIST, PLAN_WORDS, WHAT_IS, WHAT_PLAN, WHICH_ONES, WHOLE_PLAN } from './wholes.ts';
 
@@ -19,7 +19,7 @@ export function readWhole(step: Step): Part | undefined {
   if (
     context.last &&
     context.last.indicators.length > 0 &&
-    (BELONGS.test(flat) || asksWhy(flat)) &&
+    (BELONGS.test(flat) || asksWhy(flat) || (TREND.test(rest) && !PLAN_NAMED.test(rest))) &&
     reading.scopes.length === 0
   )
     return undefined;
@@ -168,12 +168,14 @@ function scopeByName({ subject }: Step): Scope | undefined {
 }
 
 const THERE = cue(`
+  ses indicateurs|its indicators|leurs indicateurs|their indicators
   la dedans|la dessous|there|in it|in there|under it|dedans|parmi eux|parmi elles|among them|of them|of those
   de ceux la|la bas|in that one|dans celui la|ceux la|those
 `);
 /** «indicateurs de l'objectif 2.3» asks for nothing but their names. */
 const OF_PART =
   /^ (?:(?:les|the|quels|which|et|and|de|tous|all|nos|our) )*(?:indicateurs?|indicators?|kpis?)(?: s)? (?:de|of|for|under|undr|in|dans|sous|pour) /;
+const PLAN_NAMED = cue('plan|plans|indicateurs|indicators|cibles|targets|kpis|objectifs|objectives');
 const BELONGS = cue('leurs|their|sa|its');
 const OVERVIEWISH = cue(
   'vue d ensemble|overview|etat d avancement|progress|progres|how did|doing|avancement|portrait|bilan|statuts?|status|state of',

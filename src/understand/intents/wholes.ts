@@ -2,6 +2,9 @@ import { cue } from './cue.ts';
 
 /** The whole plan is meant. */
 export const WHOLE_PLAN = cue(`
+  (?:its|their|the ministry s|ses|les) (?:commitments|promises|engagements|promesses)
+  report card|bulletin (?:global|du plan)|sante du plan|health of the plan|bilan (?:global|de l annee|annuel|complet)|rapport d etape|progress report|mid term review|revue du plan|nos engagements|our commitments|nos priorites|our priorities
+  (?:ce|tout ce|toute ce) que (?:vous|tu|on) (?:mesurez|mesures|mesure|suivez|suis|suit)|what (?:are we|are you|you are|do we|do you|we re) (?:tracking|track|measuring|measure)|resultats? (?:globaux|global|d ensemble)|overall results?|global results?
   (?:le|du|au|notre|ce|the|our|this|on the|whole|entire|of the|mon|votre|your|de) (?:whole |entire |strategic |full )?pl(?:an|na|ans)(?: strategique| strategic| dans son ensemble| en entier| au complet| complet| s)?
   plan strategique|plan stratgique|strategic plan|tous? (?:les |nos )?(?:12 |douze )?indicateurs
   toutes les cibles|(?:all|every) (?:of )?(?:the |our )?(?:12 |twelve )?(?:indicators?|targets?|kpis?)
@@ -48,6 +51,8 @@ export const LIST = cue(String.raw`
 
 /** What something is: definition, wording, place in the plan, method. */
 export const DESCRIBE = cue(`
+  what s .{2,40} for|who produces|qui produit|what does (?:it|that) look at|a quoi sert .{2,30}|which one is it
+  comment (?:c est|est ce|il est|elle est) (?:mesure|calcule|etabli|evalue|formule|defini)e?|sur quoi (?:on )?se base|based on what|(?:data )?sources? (?:of|for|des|du) (?:the )?(?:data|donnees|chiffres)|ou viennent les (?:donnees|chiffres)|where does the data come from|in what unit|quelle unite|how often|frequence|qui compile|who compiles|who collects|who measures|en d autres mots|in other words|vulgarise|layman|in plain|plain words|plain english|simple terms|en mots simples|en francais facile|que couvre|couvre quoi|does it cover|what s covered|que comprend|comprend quoi|inclut quoi|exclu(?:t|s|des?)|do we count|compte t on|what is that|enonce exact|texte officiel|official text|read me|lis moi|recite|nom au complet|phrased|est formulee?|where in the plan|ou dans le plan|quelle section|quoi exactement|quoi au juste|what exactly|notion de|concept of|sens de|au sens d(?:u|e)|by what measure|meaning of|the idea behind|idee derriere|rationale|pourquoi (?:cet|mesure t on cet|avoir cet) indicateur|why (?:is|do we have) this indicator
   mots exacts|exact words|what exact words|a quoi ca rime|explique(?:r|z)?(?: moi)? (?:ca|cela) (?:simplement|en mots simples)|objectif parent|parent objective|objectif derriere|goal behind|purpose behind|qualif(?:y|ies|ie)|supposed to tell|is .{2,30} just|que regroupe|what goes into|what makes up
   texte integral|full text|integral text|que vise|vise a quoi|aims? (?:for|at)|word for word|the wording|what (?:do|does) .{2,40} (?:call|mean)|differ(?:s|ent)?(?: from)?|on le lit comment|lire comment|how (?:should|do) i read|(?:tell|dis|explain)(?: me| moi)? what .{2,40} is|kesse|what .{2,40} tracks?|what that one measures|comment se definit
   definition|defini(?:s|r|t|e|es|ssez)?|defin(?:e|ed|es|ing)|libelles?|intitules?|wordings?|worded
@@ -94,8 +99,8 @@ export const WHAT_IS = cue(`
 
 /** The plan's mission, vision, values, or what the plan is. */
 export const PLAN_WORDS = {
-  mission: cue(`
-  (?:la |l |notre |votre |sa |quelle est (?:la |notre |votre )?)?missions? (?:du|de ce|de notre|de votre|de l|d) (?:ministere|mrif|organisation|organisme)
+  mission:
+    cue(`why (?:the|our|this) (?:ministry|department) exists|pourquoi (?:le|ce|notre) ministere existe|reason the ministry exists|what the ministry is for|a quoi sert le ministere|role (?:du ministere|of the ministry)|(?:la |l |notre |votre |sa |quelle est (?:la |notre |votre )?)?missions? (?:du|de ce|de notre|de votre|de l|d) (?:ministere|mrif|organisation|organisme)
   enonce de (?:la )?mission|mission statement
   (?:ministry|department|mrif|organization|organisation) ?s? (?:mission|mandate)
   (?:mission|mandate) of (?:the|our) (?:ministry|department|mrif|organization)|raison d etre du ministere

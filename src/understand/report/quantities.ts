@@ -10,7 +10,9 @@ const COUNTED = new RegExp(
 );
 const NUMBER_INSIDE = new RegExp(`\\b${CARDINAL}\\b`);
 const MORE = /\b(?:one more|une autre|another one|une de plus|un autre)\b/;
-const INSTEAD = new RegExp(`\\b(?:pas|not) (?:${CARDINAL})\\b[, ]*(?:mais |but |plutot |c etait |just |seulement )*(${CARDINAL})\\b`);
+const INSTEAD = new RegExp(
+  `\\b(?:pas|not) (?:${CARDINAL})\\b[, ]*(?:mais |but |plutot |c etait |just |seulement )*(${CARDINAL})\\b`,
+);
 const PLAIN = new RegExp(
   `(?:(?:there were|y en avait|y en a eu|fait|did|it was|make it|c est|c etait|etait|plutot|mets|in fact|quantity|quantite|nombre|number|count)(?: (?:en|plutot|actually|is|est|was|of|de|a|to|should be|:))* )(${CARDINAL})\\b(?! ?(?:%|h\\b|am\\b|pm\\b|er\\b|st\\b|nd\\b|rd\\b|th\\b))`,
 );

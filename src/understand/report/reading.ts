@@ -22,7 +22,12 @@ export function readReport(step: Step): Part | undefined {
     const turn = draftTurn(step);
     if (turn) return turn;
   }
-  if (OTHER_QUESTION.test(said.flat) && !DECLARE.test(said.flat) && !/ (?:j ai|on a|we|i) /.test(said.flat))
+  if (
+    readDate(said.original, today, language) === undefined &&
+    OTHER_QUESTION.test(said.flat) &&
+    !DECLARE.test(said.flat) &&
+    !/ (?:j ai|on a|we|i) /.test(said.flat)
+  )
     return undefined;
   const named = /^indicator/.test(reading.numberRule) ? reading.numbers : [];
   const date = readDate(said.original, today, language);
@@ -32,7 +37,7 @@ export function readReport(step: Step): Part | undefined {
   if (MINE.test(said.flat) && !FRESH.test(said.flat)) return undefined;
   if (!signs.declares && !signs.did && !signs.event && !signs.dated) return undefined;
   const subject = named.length > 0 ? undefined : step.tolerant();
-  const several = named.length > 0 ? [] : severalIn(step);
+  const several = named.length > 0 ? [] : severalIn(step, true);
   const indicators =
     named.length > 0
       ? named

@@ -35,10 +35,12 @@ export function isReport(signs: ReportSigns, slots: Slots, hasSubject: boolean, 
   const { declares, opens, did, event, dated, asks } = signs;
   const hasPlace = slots.place !== undefined;
   if (opens && length <= 14) return true;
-  if (asks) return declares && (did || dated) && (event || hasSubject);
+  if (asks && !(event && dated && hasPlace && slots.quantity !== undefined && length <= 16))
+    return declares && (did || dated) && (event || hasSubject);
   if (declares && (event || dated || did || hasSubject)) return true;
   if (did && event) return true;
   if (did && dated && (hasPlace || hasSubject)) return true;
   if (event && hasPlace && hasSubject && slots.quantity !== undefined) return true;
+  if (dated && hasSubject && slots.quantity !== undefined) return true;
   return dated && ((event && (hasSubject || hasPlace)) || (hasSubject && hasPlace));
 }

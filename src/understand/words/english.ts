@@ -62,4 +62,5 @@ covid pandemic context despite amid overall tally tallies total totals sum sums
 busier quieter busy quiet active inactive faster slower quicker higher-up easier harder please pleased pleasing
 learn learned learning thought sent send quote rate use table agenda purposes associations call upon attention thumbs flop success sought ask rise building success-wise bulleted marked available topics mine mid forgive obvious feet tools leave filling obviously
 drill zoom deeper dig capable redo organization organizations organisation reported finally
+path owe hour cbc within bad pace amber red-flag grads-level
 `);

@@ -68,6 +68,7 @@ delai delais vrai vite-fait presque tellement autant tant davantage quasiment se
 passent passe passez partent parti partis restee reste restent aiment aimer aime envoie envoient envoyer entre boutte boute compte-rendu oeuvre oeuvres emploie emploient avis note cote bord appareil public publique trouvent trouve pensent pensaient pense voulons frontiere frontieres outre maintenant elevee eleve eleves basse bas hausse succes echec
 derriere dernier-mois echu echue ecoule ecoulee vraie sujets rails voie affaires lettre lettres presse media medias communaute associations association besoins
 attend attendent attendons attendre moutons reviens revenir refais refaire detaille detailler capable 
+mesurez mesurons engagent engager satisfaites satisfaite 
 `);
 
 /** Splits a list written over several lines. */
