@@ -70,7 +70,10 @@ function otherQuestion({ plan, reading, subject }: Step): Part | undefined {
       because: [{ field: 'intent', words: elsewhere?.[0] ?? years, rule: 'another ministry or plan' }],
     };
   }
-  const match = OTHER_QUESTION.exec(said.flat);
+  // Of a long message the question stands at the end; what comes before is politeness.
+  const match = OTHER_QUESTION.exec(
+    said.words.length > 22 ? ` ${said.flat.slice(-120).replace(/^\S*/, '')}` : said.flat,
+  );
   if (!match || numbers.length > 0 || scopes.length > 0 || STILL_OF_PLAN.test(said.flat)) return undefined;
   const found = subject();
   const nearest =

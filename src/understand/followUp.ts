@@ -1,5 +1,5 @@
 import { indicatorsIn, type Scope } from '../domain/plan.ts';
-import type { Remembered } from './context.ts';
+import type { Context, Remembered } from './context.ts';
 import { chooseIntent, signsOf } from './intents/chooseIntent.ts';
 import { cue } from './intents/cue.ts';
 import { BRIEFING } from './intents/texts.ts';
@@ -25,7 +25,7 @@ export const CARRIED: ReadonlySet<Intent> = new Set([
 /** Nothing is named: the conversation completes it, or it is outside of the plan. */
 export function followUp(step: Step, subject: Extract<Subject, { kind: 'none' }>): Part {
   const { reading, context } = step;
-  const { last } = context;
+  const last = context.last ?? ofDraft(context);
   if (!last || !CARRIED.has(last.intent)) return refused(subject);
   const stray = subject.unknown.length;
   const leans = continues(step) || REFERS.test(reading.said.flat);
@@ -35,6 +35,13 @@ export function followUp(step: Step, subject: Extract<Subject, { kind: 'none' }>
   if (pair) return pair;
   if (last.indicators.length > 0) return ofIndicators(step, last);
   return last.scope !== null ? ofScope(step, last, last.scope) : refused(subject);
+}
+
+/** A report in progress is a subject too: «what's the target for that one?». */
+function ofDraft({ draft }: Context): Remembered | undefined {
+  const indicator = draft?.slots.indicator;
+  if (indicator === undefined) return undefined;
+  return { intent: 'progress', indicators: [indicator], years: [], scope: null, status: null, wishes: {} };
 }
 
 function refused(subject: Extract<Subject, { kind: 'none' }>): Part {

@@ -5,7 +5,7 @@ const AND = / (?:et|and|puis|plus|ainsi que|then) /;
 
 /** The indicators that the parts of a sentence name surely, each by itself: «X et Y», "X versus Y". */
 export function severalIn({ reading, subjectIn }: Step, inReport = false): readonly number[] {
-  if (reading.said.words.length > 40) return [];
+  if (reading.said.words.length > 25) return [];
   const parts = reading.rest.split(inReport ? AND : LINK).slice(0, 8);
   if (parts.length < 2) return [];
   const named = parts.flatMap((part) => {

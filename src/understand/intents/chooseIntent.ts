@@ -107,9 +107,9 @@ export function asksWhy(flat: string): boolean {
   return WHY.test(flat);
 }
 
-const STRONG_TARGET = cue(
-  String.raw`cense\w* (?:etre|atteindre|avoir)|(?:supposed|meant) to be|not the result the target|pas le resultat la cible|what should it be|was that it for|finish line for|that s the finish line|is that the finish line|was the finish line|il en faut|la cible pas le resultat|where should (?:we|it) be|ou devrait on (?:etre|en etre)`,
-);
+const STRONG_TARGET = cue(String.raw`
+  (?:level|number|figure|rate|rank|score|mark|seuil|niveau|chiffre|taux|rang) (?:to|a) (?:hit|reach|meet|beat|atteindre|viser)|must be (?:done|held|reached|met|carried out|run|achieved|completed)|doi(?:t|vent) etre (?:faits?|faites?|realise\w*|tenue?s?|atteinte?s?|mene\w*)|have to be (?:done|held|reached|met|carried out)|was that .{0,20} bar|wasn t that the (?:ask|target)|that was the (?:plan|target)|bien ce qui etait prevu
+  cense\w* (?:etre|atteindre|avoir)|(?:supposed|meant) to be|not the result the target|pas le resultat la cible|what should it be|was that it for|finish line for|that s the finish line|is that the finish line|was the finish line|il en faut|la cible pas le resultat|where should (?:we|it) be|ou devrait on (?:etre|en etre)`);
 
 /** «doit-on atteindre», "should we reach": what is to be reached is a target, not a result. */
 const TO_REACH =

@@ -27,7 +27,7 @@ export const BRIEFING = cue(String.raw`
   blurbs?|bullets?|bullet (?:points?|form)|puces?|enonces?(?! de (?:mission|vision))
   statement (?:on|about|for)|formulation (?:pour|sur)|wording for|formule (?:pour|moi)
   (?:toutes?|tous) faite?s?|off the shelf
-  (?:redige|rediger|redigez|ecri(?:s|re|vez)|draft|write|pond)(?: moi| me| nous| us| up| something| une?)*(?! a report)
+  (?:redige|rediger|redigez|(?<!je vous )(?<!je t )(?<!nous )ecri(?:s|re|vez)|draft|write|pond)(?: moi| me| nous| us| up| something| une?)*(?! a report)
   (?:prepare|prepares|preparer|preparez|sors|sortir|sortez|assemble|put together|pull(?: together)?|pull the|monte)(?: moi| me| nous| us| la| les| the| une?| a| des| some)* (?:\w+ ){0,2}(?:chiffres?|donnees|numbers|figures?|data|note|texte|text|fiche|reponse|answer|paragraphe|resume|summary|stats|statistiques|faits|key|ligne|line|phrases?|infocapsule|bilan)
   exporte(?:r|z)?(?: moi| nous| les| tout| le| la| ca| l| en)|export (?:the|all|my|everything|it|this|that|as|to|data|whole|a|indicators?)|telecharger|download
   en format (?:word|excel|csv|docx|xlsx|courriel)|format (?:courriel|puces|word|excel|csv)

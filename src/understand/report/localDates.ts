@@ -35,7 +35,7 @@ const WEEKDAY = `(?:${Object.keys(WEEKDAYS)
   .join('|')})`;
 const D = '(\\d{1,2})(?: ?(?:er|st|nd|rd|th|e))?';
 const M = `(${MONTH})\\.?`;
-const Y = '(?:,? ?(?:de |of |en |in )?((?:19|20)\\d\\d))?';
+const Y = '(?:,? ?(?:de |of |en |in )?((?:1[5-9]|2[01])\\d\\d))?';
 const FUTURE = '(?:prochaine?|next|qui vient|a venir|upcoming|coming)';
 const PAST = '(?:derniere?|passee?|last|past|dernier)';
 
@@ -49,13 +49,13 @@ const RULES: readonly Rule[] = [
   { pattern: /\b(?:hier et (?:avant[ -]?hier|aujourd)|yesterday and (?:the day before|today))\b/, read: () => 'none' },
   { pattern: new RegExp(`\\b${M} ${D} ?(?:-|to|through|au|and|&) ?${D}${Y}\\b`), read: () => 'none' },
   { pattern: new RegExp(`\\b${D} ?(?:-|to|et|and|&) ?${D} ${M}${Y}\\b`), read: () => 'none' },
-  { pattern: /\b((?:19|20)\d\d)[-/](\d{1,2})[-/](\d{1,2})\b/, read: ([, y, m, d]) => dayOf(y, m, d) },
+  { pattern: /\b((?:1[5-9]|2[01])\d\d)[-/](\d{1,2})[-/](\d{1,2})\b/, read: ([, y, m, d]) => dayOf(y, m, d) },
   {
     pattern: /\b(\d{1,2})[-/.](\d{1,2})[-/.](\d\d)\b(?![-/.\d])/,
     read: ([, d, m, y]) => dayOf(`20${y}`, m, d),
   },
   {
-    pattern: /\b(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)\b/,
+    pattern: /\b(\d{1,2})[-/.](\d{1,2})[-/.]((?:1[5-9]|2[01])\d\d)\b/,
     read: ([, a = '', b = '', y]) => (Number(b) > 12 ? dayOf(y, a, b) : dayOf(y, b, a)),
   },
   {
@@ -112,7 +112,7 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: new RegExp(`\\b(?:on |le |de |this |ce |of )?(${WEEKDAY})s?\\b(?! le \\d)`),
-    read: ([, a = ''], today) => weekday(a, today, -1),
+    read: ([, a = ''], today, ahead) => weekday(a, today, ahead ? 1 : -1),
   },
   {
     pattern:
@@ -123,7 +123,7 @@ const RULES: readonly Rule[] = [
 
 /** Reads the first rule that fits. */
 export function localDates(folded: string, today: Day): LocalDate | undefined {
-  const text = withMonths(folded);
+  const text = withOrdinals(withMonths(folded)).replace(DENIED, (words) => ' '.repeat(words.length));
   const ahead = AHEAD.test(text);
   for (const { pattern, read } of RULES) {
     const match = pattern.exec(text);
@@ -185,6 +185,30 @@ function withMonths(folded: string): string {
     return short ? short.padEnd(word.length) : word;
   });
 }
+
+/** «november seventh», "the second of may": the ordinals in letters beside a month, as digits, at the same length. */
+function withOrdinals(text: string): string {
+  return text
+    .replace(MONTH_FIRST, (_, month: string, word: string) => `${month}${digits(word)}`)
+    .replace(MONTH_LAST, (_, word: string, month: string) => `${digits(word)}${month}`);
+}
+
+function digits(word: string): string {
+  return String(ORDINALS.indexOf(word.replace('-', ' ')) + 1).padStart(word.length);
+}
+
+const ORDINALS =
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty first|twenty second|twenty third|twenty fourth|twenty fifth|twenty sixth|twenty seventh|twenty eighth|twenty ninth|thirtieth|thirty first'.split(
+    '|',
+  );
+const ORDINAL = `(${[...ORDINALS].reverse().join('|').replaceAll(' ', '[ -]')})`;
+const MONTH_FIRST = new RegExp(`\\b(${MONTH} (?:the )?)${ORDINAL}\\b`, 'g');
+const MONTH_LAST = new RegExp(`\\b${ORDINAL}((?: of)? ${MONTH})\\b`, 'g');
+/** A day that is said not to be the one. */
+const DENIED = new RegExp(
+  `\\b(?:pas|not) (?:on |le )?(?:avant[ -]hier|hier|yesterday|today|aujourd ?'? ?hui|${WEEKDAY})\\b`,
+  'g',
+);
 
 const LONG_MONTHS = MONTH_WORDS.filter((name) => name.length >= 6);
 

@@ -11,3 +11,8 @@ export function readPartners(text: string): string | undefined {
     .trim();
   return found && found.length >= 2 ? found : undefined;
 }
+
+/** The text without what follows «avec» or "with", up to the next comma. */
+export function withoutPartners(text: string): string {
+  return text.replace(WITH, ' ');
+}

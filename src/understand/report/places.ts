@@ -61,11 +61,14 @@ function scoreOf(text: string, place: string, group: readonly Word[], { lead, of
   if (!first || !last) return 0;
   const strong = lead !== undefined && STRONG.test(lead);
   const alone = standsAlone(text, first.start, last.end);
-  const plain = fold(first.text).folded;
+  const plain = fold(first.text).folded.replace(/^[ld]['’]/, '');
   if (isPlace(place)) {
+    if (POSTED.test(text.slice(0, first.start))) return 2.3;
+    if (BACK_FROM.test(text.slice(0, first.start))) return 2.3;
     if (strong) return /^(?:to|from|depuis)$/i.test(lead) ? 2.8 : 3;
     if (alone) return 2.5;
     if (office) return 2.2;
+    if (/^(?:pour|for)$/i.test(lead ?? '') && /^\s*(?:[,;.!)]|$)/u.test(text.slice(last.end))) return 1;
     if (lead !== undefined) return /^(?:par|vers|near|around)$/i.test(lead) ? 2.4 : 0;
     return HOME.test(plain) ? 0 : 0.8;
   }
@@ -87,6 +90,11 @@ function scoreOf(text: string, place: string, group: readonly Word[], { lead, of
 
 const OFFICE =
   /(?:bureau|délégation|delegation|ville|représentation|representation|office|city|région|region|antenne|poste)\s(?:de|du|des|d['’]|of|in|à|at)\s?$/iu;
+/** «la déléguée à New York»: where somebody is posted, which counts less than where it took place. */
+const POSTED =
+  /(?:délégu[ée]e?|delegate|consule?|ambassad\p{L}+|attachée?|conseill\p{L}+)(?: générale?| general)? (?:à|au|en|in|to) $/iu;
+const BACK_FROM =
+  /(?:revien\p{L}*|rentr\p{L}*|retour|revenue?s?|back|returned)(?: juste)? (?:du |de la |de l['’]|de |d['’]|des |from )$/iu;
 const HOME = /^(?:quebec|canada)$/;
 const ORGANISATION =
   /^(?:institut|institute|universite|university|ecole|school|ministere|ministry|assemblee|assembly|parlement|parliament|chambre|chamber|sciences|ambassade|embassy|consulat|consulate|cegep|teams|zoom|linkedin|facebook|instagram|youtube|twitter|tourisme|investissement|investissements|sommet|summit|forum|salon|commission|conseil|council|union|banque|bank|musee|museum|theatre|hotel|office|lojiq|idq|unesco|onu|otan)/;

@@ -2,10 +2,10 @@ import type { Lang } from '../../domain/language.ts';
 import { CARDINAL, numberOf } from '../numbers.ts';
 
 const THING =
-  '(?:class(?:es)?|coffees?|concerts?|debriefs?|committees?|retreats?|festivals?|dejeuner causerie|questionnaires?|rondes?|takeovers?|activit(?:e|ee|y|ies)s?|activty|activties|actions?|missions?|mision|misions|rencontres?|reunions?|meetings?|ateliers?|workshops?|seances?|sessions?|conferences?|colloques?|diners?|soupers?|dejeuners?|petits? dejeuners?|petits? dej|receptions?|visites?|visits?|webinaires?|webinars?|formations?|trainings?|courses?|cours|tables? rondes?|roundtables?|forums?|salons?|foires?|fairs?|trade shows?|lancements?|launch(?:es)?|sondages?|surveys?|enquetes?|publications?|tweets?|posts?|videos?|campagnes?|campaigns?|lettres?|letters?|interventions?|discours|speech(?:es)?|addresses|demarches?|tournees?|tours?|entretiens?|interviews?|stages?|internships?|evenements?|events?|soirees?|evenings?|galas?|cocktails?|panels?|allocutions?|presentations?|kiosques?|booths?|expositions?|exhibitions?|lunch(?:es)?|dinners?|breakfasts?|brekfast|talks?|lectures?|calls?|appels?|seminars?|seminaires?|chats?|stories|story|lives?|projections?|prospections?|plaidoyers?|ceremonies?|ceremony|signatures?|signings?|briefings?|desks?|guichets?|consultations?|clinics?|keynotes?|summits?|sommets?|parties|party|pitch(?:es)?|gestes?|efforts?|reports?|things?|choses?|5 [a·] 7|inaugurations?|openings?|ouvertures?|reviews?|revues?|demarches|series)';
+  '(?:bulletins?|fils?|threads?|articles?|op eds?|capsules?|class(?:es)?|coffees?|concerts?|debriefs?|committees?|retreats?|festivals?|dejeuner causerie|questionnaires?|rondes?|takeovers?|activit(?:e|ee|y|ies)s?|activty|activties|actions?|missions?|mision|misions|rencontres?|reunions?|meetings?|ateliers?|workshops?|seances?|sessions?|conferences?|colloques?|diners?|soupers?|dejeuners?|petits? dejeuners?|petits? dej|receptions?|visites?|visits?|webinaires?|webinars?|formations?|trainings?|courses?|cours|tables? rondes?|roundtables?|forums?|salons?|foires?|fairs?|trade shows?|lancements?|launch(?:es)?|sondages?|surveys?|enquetes?|publications?|tweets?|posts?|videos?|campagnes?|campaigns?|lettres?|letters?|interventions?|discours|speech(?:es)?|addresses|demarches?|tournees?|tours?|entretiens?|interviews?|stages?|internships?|evenements?|events?|soirees?|evenings?|galas?|cocktails?|panels?|allocutions?|presentations?|kiosques?|booths?|expositions?|exhibitions?|lunch(?:es)?|dinners?|breakfasts?|brekfast|talks?|lectures?|calls?|appels?|seminars?|seminaires?|chats?|stories|story|lives?|projections?|prospections?|plaidoyers?|ceremonies?|ceremony|signatures?|signings?|briefings?|desks?|guichets?|consultations?|clinics?|keynotes?|summits?|sommets?|parties|party|pitch(?:es)?|gestes?|efforts?|reports?|things?|choses?|5 [a·] 7|inaugurations?|openings?|ouvertures?|reviews?|revues?|demarches|series)';
 
 const COUNTED = new RegExp(
-  `(?<![\\d.,/:-])(?<!\\b(?:indicateur|indicator|ind|indic|kpi|no|d|dans|in|at|of|with|by|from|for|avec|sur) )\\b(${CARDINAL}|an?|a couple of|couple of|une couple d(?:e| )?|une couple|half a dozen|une demi douzaine de?|une demi douzaine d|une dizaine d(?:e| )?|une douzaine d(?:e| )?|a dozen)(?: (?:autres?|other|more|petites?|grandes?|grosses?|belles?|nouvelles?|new|big|small|short|great|good|successful|first|joint|virtual|online|separate|different|quick|long|excellente?s?|premiere?)){0,2} ((?:[a-z'-]+ ){0,4}?)${THING}\\b`,
+  `(?<![\\d.,/:-])(?<!\\b(?:indicateur|indicator|ind|indic|kpi|no|d|dans|at|of|with|by|from|for|avec|sur) )\\b(${CARDINAL}|an?|a couple of|couple of|une couple d(?:e| )?|une couple|half a dozen|une demi douzaine de?|une demi douzaine d|une dizaine d(?:e| )?|une douzaine d(?:e| )?|a dozen)(?: (?:autres?|other|more|petites?|grandes?|grosses?|belles?|nouvelles?|new|big|small|short|great|good|successful|first|joint|virtual|online|separate|different|quick|long|excellente?s?|premiere?)){0,2} ((?:[a-z'-]+ ){0,4}?)${THING}\\b`,
   'g',
 );
 const NUMBER_INSIDE = new RegExp(`\\b${CARDINAL}\\b`);
@@ -18,6 +18,9 @@ const PLAIN = new RegExp(
 );
 const ONLY = /(?<!pas |not )\b(?:just (?:the )?one|juste une?|une seule|un seul|only one|1 seule?|1 only|single one)\b/;
 const TOTAL = new RegExp(`\\b(${CARDINAL}) (?:of them|in all|in total|au total|en tout)\\b`);
+// Absurdly many comes through as said: the form refuses it kindly.
+const MANY = new RegExp(`(?<![\\d.,/:-])(\\d{4,12}) (?:(?!at|in|le|the)[a-z'-]+ ){0,2}${THING}\\b`);
+const ADDED = /(?:^| )\+ ?(\d{1,3})\b(?! ?%)/;
 const LAST_ONE = new RegExp(`(?:^|[,;] ?)(${CARDINAL})(?: ?[.!]?$)`);
 
 /** How many activities a folded sentence says: people, firms and partners are never a quantity. */
@@ -29,7 +32,8 @@ export function readQuantity(folded: string, draft: boolean, language: Lang): nu
   let most: number | undefined;
   // «on a fait…»: the French verb is no article.
   const plain = language === 'fr' ? text.replace(/\ba(?= )/g, '·') : text;
-  for (const [, count = '', between = ''] of plain.matchAll(COUNTED)) {
+  for (const [whole, count = '', between = ''] of overlapping(plain)) {
+    if (/^an? .*report$/.test(whole)) continue;
     if (NUMBER_INSIDE.test(between)) continue;
     if (
       /\b(?:of|de|du|des|d|avec|with|to|a|in|our|la|le|les|the|et|and|for|pour|from|entreprises?|firms?|partenaires?|partners?|personnes?|people|companies|universites?|cegeps?|jeunes|fonctionnaires|civil|invites?|guests?)\b/.test(
@@ -41,6 +45,10 @@ export function readQuantity(folded: string, draft: boolean, language: Lang): nu
     if (number !== undefined && (most === undefined || number > most)) most = number;
   }
   if (most !== undefined) return most;
+  const many = MANY.exec(text)?.[1];
+  if (many && !/^(?:19|20)\d\d$/.test(many)) return Number(many);
+  const more = ADDED.exec(text)?.[1];
+  if (more) return spelled(more);
   if (MORE.test(text)) return 1;
   if (draft) {
     const plain = PLAIN.exec(text)?.[1] ?? INSTEAD.exec(text)?.[1];
@@ -51,6 +59,15 @@ export function readQuantity(folded: string, draft: boolean, language: Lang): nu
   if (total) return spelled(total);
   const last = LAST_ONE.exec(text.trim())?.[1];
   return last && !draft ? spelled(last) : undefined;
+}
+
+/** Every place where a number may count what follows: one match may begin inside another. */
+function* overlapping(text: string): Generator<RegExpExecArray> {
+  const pattern = new RegExp(COUNTED);
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    yield match;
+    pattern.lastIndex = match.index + 1;
+  }
 }
 
 function spelled(text: string): number | undefined {

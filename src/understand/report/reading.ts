@@ -6,9 +6,11 @@ import { DECLARE } from '../intents/reporting.ts';
 import type { Slots } from '../request.ts';
 import { languageFor, type Part } from '../requestOf.ts';
 import { severalIn } from '../several.ts';
+import { fold } from '../tidy.ts';
 import type { Step } from '../understand.ts';
 import { readDate } from './dates.ts';
 import { readDraftTurn } from './draft.ts';
+import { withoutPartners } from './partners.ts';
 import { readPlace } from './places.ts';
 import { isReport, reportSigns } from './sentence.ts';
 import { readSlots } from './slots.ts';
@@ -87,7 +89,14 @@ function shared({ date, place }: Slots, text: string, today: Day, language: Lang
   const one = readPlace(text, first ? [first] : [], language);
   const other = one && readPlace(blanked(one.start, one.end), first ? [first] : [], language);
   const places = other !== undefined && other.place.toLowerCase() !== one?.place.toLowerCase();
-  return { ...(date && !second && { date }), ...(place && !places && { place }) };
+  const join = JOINT.exec(text);
+  // What stands between the first activity and the word that joins the next belongs to the first alone.
+  const onlyFirst = (at: number): boolean =>
+    join !== null && at < join.index && BEGUN.test(fold(text.slice(0, at)).folded);
+  return {
+    ...(date && first && !second && !onlyFirst(first.start) && { date }),
+    ...(place && one && !places && !onlyFirst(one.start) && { place }),
+  };
 }
 
 function draftTurn({ reading, context, today, tolerant }: Step): Part | undefined {
@@ -129,6 +138,14 @@ function draftTurn({ reading, context, today, tolerant }: Step): Part | undefine
   return undefined;
 }
 
+/** Several activities are joined by a word or a sign; who took part is not another activity. */
+const JOINED = /(?<![a-z])(?:et|and|plus|puis|then|also|aussi|ainsi que|as well as|both)(?![a-z])|[+&;,]/;
+
+const JOINT =
+  / (?:et|and|plus|puis|then|ainsi que|as well as|\+|&) (?=(?:une?|an?|\d{1,3}|deux|trois|quatre|cinq|six|two|three|four|five|six) )/i;
+const BEGUN =
+  /(?:action|activit|mission|rencontre|publication|post|meeting|lunch|atelier|workshop|visit|prospect|influence|diplomac|diplomatie)/;
+
 const HOW_TO =
   /(?<=^| )(?:comment (?:on fait |je fais |faire |on peut |on |puis je |faut il |dois je |est ce qu\w* )*(?:pour )?(?:declarer|inscrire|enregistrer|saisir|rapporter|consigner|ajouter|entrer)|how (?:do|can|should|would|does|to) (?:i |we |one |you )?(?:report|log|declare|record|enter|submit|add|file)|(?:ou|where) (?:do i|can i|est ce que je|je|puis je) .{0,20}(?:report|log|declare\w*|inscri\w*)|ca compte|compte t (?:il|elle|on)|counts? as|counted as|does .{2,40} count|is a .{2,40} counted|combien a coute)(?= )/;
 const FRESH =
@@ -136,4 +153,4 @@ const FRESH =
 const ASKS =
   /(?<=^| )(?:combien|comment|quel(?:le)?s?|pourquoi|how|what|which|why|where|cibles?|targets?|c est quoi|ou en|definition|show|montre|compare\w*|tendance|trend|evolution)(?= )/;
 const DATED_SPAN =
-  /(?<=^| )(?:la semaine (?:derniere|passee)|last week|the other day|l autre jour|du \d{1,2} au \d{1,2}|from .{2,12} to .{2,12}|le mois dernier|last month)(?= )/;
+  /(?<=^| )(?:hier et (?:avant hier|aujourd)|yesterday and|this week ?end|en fin de semaine|cette fin de semaine|la semaine (?:derniere|passee)|last week|the other day|l autre jour|du \d{1,2} au \d{1,2}|from .{2,12} to .{2,12}|le mois dernier|last month)(?= )/;

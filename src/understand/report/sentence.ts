@@ -8,12 +8,24 @@ const ASKS =
 const LEADING =
   /^ (?:(?:so|and|et|then|alors|ok|but) )?(?:did|has|have|is|are|was|were|do|does|had (?:we|they|it|the)|will|would|should|a t on|avons nous|est ce|avait on|need|besoin) /;
 
+const ALSO_DID =
+  / (?:j ai|on a|nous avons|i|we|i ve|we ve) (?:\w+ )?(?:envoyee?s?|sent|recueilli|sonde|contribue|joue|performed|distributed|distribue|diffuse|redige|wrote|released) /;
+const ALSO_EVENT =
+  / (?:concerts?|bulletins?|newsletters?|questionnaires?|class(?:es)?|festivals?|retraites?|retreats?|capsules?|projects?) /;
+/** The number of the indicator, then what was done. */
+const HEADS =
+  /^ (?:indicateur|indicator|indic|ind|kpi) \d{1,2} (?:: )?(?:\d{1,3}|une?|an?|deux|trois|quatre|cinq|two|three|four|five) /;
+/** The event itself comes first: words like «bilan» after it ask nothing. */
+const STARTS =
+  /^ (?:une? |an? |\d{1,3} )?(?:ateliers?|rencontres?|missions?|seances?|workshops?|meetings?|conferences?|formations?|webinaires?|webinars?|visites?|visits?) /;
+
 /** What a sentence shows of being a report of something done. */
 export type ReportSigns = {
   declares: boolean;
   opens: boolean;
   did: boolean;
   event: boolean;
+  heads: boolean;
   dated: boolean;
   asks: boolean;
 };
@@ -23,8 +35,9 @@ export function reportSigns(said: Tidied, dated: boolean): ReportSigns {
   return {
     declares: DECLARE.test(said.flat),
     opens: OPENS.test(said.flat),
-    did: DID.test(said.flat),
-    event: EVENT.test(said.flat),
+    did: DID.test(said.flat) || ALSO_DID.test(said.flat),
+    event: EVENT.test(said.flat) || ALSO_EVENT.test(said.flat),
+    heads: HEADS.test(said.flat) || (!said.question && STARTS.test(said.flat)),
     dated,
     asks: ASKS.test(said.flat) || LEADING.test(said.flat) || said.question,
   };
@@ -32,13 +45,15 @@ export function reportSigns(said: Tidied, dated: boolean): ReportSigns {
 
 /** Whether they make a report: a request to write down, something done and named, or an event with its day. */
 export function isReport(signs: ReportSigns, slots: Slots, hasSubject: boolean, length: number): boolean {
-  const { declares, opens, did, event, dated, asks } = signs;
+  const { declares, opens, did, event, dated, asks, heads } = signs;
   const hasPlace = slots.place !== undefined;
   if (opens && length <= 14) return true;
-  if (asks && !(event && dated && hasPlace && slots.quantity !== undefined && length <= 16))
+  if (asks && !(event && dated && hasPlace && (heads || slots.quantity !== undefined) && length <= 20))
     return declares && (did || dated) && (event || hasSubject);
   if (declares && (event || dated || did || hasSubject)) return true;
   if (did && event) return true;
+  if (heads && event && hasSubject && slots.quantity !== undefined) return true;
+  if (did && hasSubject && hasPlace) return true;
   if (did && dated && (hasPlace || hasSubject)) return true;
   if (event && hasPlace && hasSubject && slots.quantity !== undefined) return true;
   if (dated && hasSubject && slots.quantity !== undefined) return true;

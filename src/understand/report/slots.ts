@@ -12,8 +12,13 @@ import { readTitle } from './titles.ts';
 export function readSlots(text: string, today: Day, language: Lang): Slots {
   const date = readDate(text, today, language);
   const place = readPlace(text, date ? [date] : [], language);
-  const title = readTitle(text, [...(date ? [date] : []), ...(place ? [place] : [])], false);
-  const quantity = readQuantity(folded(text), false, language);
+  const [from, to] = date ? sentenceAround(text, date) : [0, text.length];
+  const taken = [...(date ? [date] : []), ...(place ? [place] : [])];
+  const inside = taken.map(({ start, end }) => ({ start: start - from, end: end - from }));
+  const near = text.slice(from, to);
+  const title = (from > 0 ? readTitle(near, inside, false) : undefined) ?? readTitle(text, taken, false);
+  const quantity =
+    (from > 0 ? readQuantity(folded(near), false, language) : undefined) ?? readQuantity(folded(text), false, language);
   const partners = readPartners(text);
   return {
     ...(date && { date: date.day }),
@@ -22,4 +27,13 @@ export function readSlots(text: string, today: Day, language: Lang): Slots {
     ...(title !== undefined && { title }),
     ...(partners !== undefined && { partners }),
   };
+}
+
+/** The sentence that holds the day, whose words come before those of the others: [start, end). */
+function sentenceAround(text: string, { start, end }: { start: number; end: number }): [number, number] {
+  let from = 0;
+  for (const mark of text.slice(0, start).matchAll(/(?:[\p{L}\d]{3}[.]|[!?;]|[ \u00a0]?:)\s/gu))
+    from = mark.index + mark[0].length;
+  const next = /(?:[\p{L}\d]{3}[.]|[!?;])\s/u.exec(text.slice(end));
+  return [from, next ? end + next.index + next[0].length : text.length];
 }

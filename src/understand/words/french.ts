@@ -69,6 +69,7 @@ passent passe passez partent parti partis restee reste restent aiment aimer aime
 derriere dernier-mois echu echue ecoule ecoulee vraie sujets rails voie affaires lettre lettres presse media medias communaute associations association besoins
 attend attendent attendons attendre moutons reviens revenir refais refaire detaille detailler capable 
 mesurez mesurons engagent engager satisfaites satisfaite 
+pars partons circule circulait circulent acteurs acteur
 `);
 
 /** Splits a list written over several lines. */
