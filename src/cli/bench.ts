@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import { benchSpeed } from './bench/speed.ts';
+import { benchUnderstanding } from './bench/understanding.ts';
 import { type Figure, printClosingTable } from './closingTable.ts';
 
 /** Each part measures against something of the same run, so that the machine matters little. */
 const PARTS = {
   speed: { title: 'A full answer over HTTP, embedded store', run: () => benchSpeed({ rounds: 5, seconds: 5 }) },
+  understanding: { title: 'Understanding alone', run: benchUnderstanding },
 } satisfies Record<string, { title: string; run: () => Promise<readonly Figure[]> }>;
 
 await main();
