@@ -15,12 +15,14 @@ const CODE: readonly RegExp[] = [
   /\bunion\s+(?:all\s+)?select\b[^\n]{0,120}/gi,
   /\bupdate\s+\w{1,60}\s+set\s[^\n]{0,120}/gi,
   /'?\s*\bor\s+'?1'?\s*=\s*'?1[^\n]{0,20}/gi,
+  /\bfor\s+\w{1,30}\s+in\s+range\([^)\n]{0,40}\):?[^\n]{0,80}/gi,
+  /\b(?:print|printf|console\.log|eval|exec|system|alert|require|import)\s?\([^)\n]{0,120}\);?/gi,
   /```[^`]{0,2000}```/g,
 ];
 
 /** Blanks every stretch of code, keeping all other characters where they were. */
 export function maskCode(text: string): string {
-  if (!/[<$`@;=:{]|www|drop|select|insert|delete|truncate|union/i.test(text)) return text;
+  if (!/[<$`@;=:{]|www|drop|select|insert|delete|truncate|union|\(/i.test(text)) return text;
   let masked = text;
   for (const pattern of CODE) masked = masked.replace(pattern, (found) => ' '.repeat(found.length));
   return masked;

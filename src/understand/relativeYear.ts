@@ -6,6 +6,11 @@ const LEAD = '(?:(?:de|du|for|pour|in|en|a|au|the|l|le|la|of|during|pendant|dura
 
 /** Patterns from now, the most particular first: how many years to add to the current one. */
 const FROM_NOW: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:than|que|qu|qu a) (?:last|l an dernier|l an passe)(?! (?:year|fiscal|full|complete))\b/g, -1],
+  [
+    /\b(?:and|et|vs|to|versus|against|contre) (?:this one|the current one|celui ci|celle ci|l actuelle?|la presente|le present)\b/g,
+    0,
+  ],
   [
     /\b(?:(?:if|when) the year (?:ended|ends|closed|closes)|si l (?:exercice|annee) (?:se terminait|finissait|se fermait|fermait))\b/g,
     0,

@@ -233,7 +233,8 @@ function scoreIndicators(index: SearchIndex, tokens: readonly Token[], hits: rea
     const holders = index.vocabulary.get(token.stem) ?? [];
     if (holders.length === 0 || holders.length > 200) continue;
     const rarity = Math.log(1 + index.indicators / holders.length) / Math.log(1 + index.indicators);
-    const share = inHits.has(token.word) ? 0.12 : 0.35;
+    if (/^\d+$/.test(token.word)) continue;
+    const share = (inHits.has(token.word) ? 0.12 : 0.35) * (ORDINARY.has(token.word) ? 0.3 : 1);
     for (const number of holders) give(number, token.weight * rarity * share);
   }
   return [...scores]

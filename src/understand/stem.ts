@@ -35,7 +35,9 @@ const ENDINGS: readonly (readonly [string, number])[] = [
   ['ees', 7],
   ['ee', 6],
   ['ed', 6],
-  ['er', 7],
+  ['iser', 8],
+  ['izer', 8],
+  ['ifier', 8],
   ['ent', 9],
   ['ly', 7],
 ];

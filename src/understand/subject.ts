@@ -80,7 +80,11 @@ export function subjectOf(
   const close = scores.filter((one) => one.score >= best.score * 0.8).slice(0, 4);
   const asked = ambiguous ? Math.max(0, contentOf(ambiguous) - 1) : 0;
   if (ambiguous?.subject.kind === 'ambiguous' && heard >= 0.4 && noise <= asked) {
-    if (margin >= 0.25 && !close.some((one) => one.number !== best.number)) {
+    if (
+      ambiguous.subject.candidates.includes(best.number) &&
+      margin >= 0.25 &&
+      !close.some((one) => one.number !== best.number)
+    ) {
       return {
         kind: 'sure',
         indicators: [best.number],

@@ -88,7 +88,9 @@ export function readPlanYears(flat: string, frame: YearFrame): readonly YearRead
   take(ORDINAL_YEAR, ([, ordinal]) => nth(ordinal), 'place in the plan');
   take(NUMBERED, ([, number]) => nth(number), 'place in the plan');
   take(Y_NUMBERED, ([, number]) => nth(number), 'place in the plan');
-  take(END_OF_PLAN, () => start + count - 1, 'end of the plan');
+  // «au terme de…» without the plan gives way to a year that is said.
+  take(END_OF_PLAN, ([words]) => (/plan|pln|cycle/.test(words) ? start + count - 1 : undefined), 'end of the plan');
+  take(END_OF_PLAN, () => start + count - 1, 'end of the plan', true);
   take(START_OF_PLAN, () => start, 'place in the plan');
   const targets: YearRead[] = [];
   for (const match of rest.matchAll(FINAL_TARGET))

@@ -14,17 +14,17 @@ const sample = readConversations(fileURLToPath(new URL('../eval/sample.jsonl', i
 
 /** The share of turns with all fields right that each file never falls below. */
 const FLOORS: Readonly<Record<string, number>> = {
-  'ambiguous.jsonl': 0.93,
-  'conversations.jsonl': 0.9,
-  'indicators-en.jsonl': 0.92,
-  'indicators-fr.jsonl': 0.93,
-  'negatives.jsonl': 0.97,
-  'parts.jsonl': 0.9,
+  'ambiguous.jsonl': 0.94,
+  'conversations.jsonl': 0.92,
+  'indicators-en.jsonl': 0.95,
+  'indicators-fr.jsonl': 0.95,
+  'negatives.jsonl': 0.98,
+  'parts.jsonl': 0.93,
   'reports.jsonl': 0.95,
 };
 
 /** Turns of the sample that are not understood yet. */
-const SAMPLE_MISSES = 4;
+const SAMPLE_MISSES = 1;
 
 describe('the labelled conversations', () => {
   test.each(files)('%s stays above its floor', (name) => {
@@ -44,7 +44,7 @@ describe('the labelled conversations', () => {
   test('a figure shown is the figure asked', () => {
     const shown = scoreAll([...corpus.values()].flat()).filter(({ got }) => FIGURES.has(got.intent));
     const wrong = shown.filter(({ right }) => !right.indicators || !right.years);
-    expect(wrong.length / shown.length, wrong.map(told).join('\n')).toBeLessThanOrEqual(0.03);
+    expect(wrong.length / shown.length, wrong.map(told).join('\n')).toBeLessThanOrEqual(0.015);
   });
   test('the part kept aside was chosen by id alone', () => {
     const kept = [...corpus.values()].flat().filter(isKeptAside);

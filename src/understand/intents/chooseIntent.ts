@@ -121,6 +121,7 @@ const PLACE_IN_PLAN = cue(String.raw`
   rattache\w*|decoule(?:nt)?|parent
 `);
 const FIRM_TREND = cue(String.raw`
+  since|depuis
   evolu\w*|evolv\w*|tendances?|trends?|trending|courbes?|curves?|historiques?|history|au fil .{2,20}
   over (?:the )?(?:time|years)|year (?:after|over|by|on|to) year|annee (?:apres|par) annee
   series? chronologiques?|timeline|depuis (?:le )?(?:tout )?(?:debut|lancement)

@@ -25,6 +25,7 @@ export const TARGET = cue(String.raw`
 
 /** The result is asked too, so that a target named beside it is only the measure. */
 export const ACHIEVE = cue(String.raw`
+  gap to (?:the )?targets?|ecart (?:a|avec|par rapport a) (?:la |sa )?cible|distance to target
   manqu\w+ combien|combien .{0,30}manqu\w+|short of|did it happen|l a t on fait|ca allait|thumbs up|succes ou echec|success or flop|actually got|have we (?:actually )?got
   attei(?:nt|nte|nts|ntes|gne|gnent|gnons|gnait|gnaient|gnez|ndra|ndrons|ndrait|t)|atteignent|l atteindre
   va (?:t )?(?:on |tu )?(?:l )?(?:avoir|atteindre|rencontrer|arriver)
@@ -115,6 +116,7 @@ export const TREND = cue(String.raw`
 
 /** Two or more side by side. */
 export const COMPARE = cue(`
+  rank|classe(?:r|z)?(?: moi)?|head to head|ordonne(?:r|z)?
   compar(?:e|es|er|ez|ons|ent|aison|aisons|atif|ative|ing|ed|ison|isons)|vs|versus|contre|against|cote a cote
   side by side|face a|en parallele|difference(?:s)?|ecart entre|gap between|next to|a cote (?:de|du|des)
   lequel|laquelle|lesquels|which (?:one )?(?:is|of|one|has|did|are|does)|which|mieux que|better than
