@@ -2,7 +2,7 @@ import { CARDINAL, numberOf } from './numbers.ts';
 import { spanOf } from './spans.ts';
 import type { YearRead } from './years.ts';
 
-const LEAD = '(?:(?:de|du|for|pour|in|en|a|au|the|l|le|la|of|during|pendant|durant|dans|since|depuis|over|d) )*';
+const LEAD = '(?:(?:de|du|for|pour|in|en|a|au|the|l|le|la|of|during|pendant|durant|dans|since|depuis|over|d) ){0,6}';
 
 /** Patterns from now, the most particular first: how many years to add to the current one. */
 const FROM_NOW: readonly (readonly [RegExp, number])[] = [

@@ -37,11 +37,17 @@ export function tidy(text: string): Tidied {
   const words: Word[] = [];
   for (const match of folded.matchAll(WORD)) {
     if (words.length >= MOST_WORDS) break;
+    if (isRepeated(words, match[0])) continue;
     const start = at[match.index] ?? 0;
     const end = (at[match.index + match[0].length - 1] ?? original.length - 1) + 1;
     words.push({ text: match[0], raw: match[0], start, end });
   }
   return spell(original, words);
+}
+
+/** The fourth «na» of «na na na na» says nothing new. */
+function isRepeated(words: readonly Word[], next: string): boolean {
+  return words.length >= 3 && words.slice(-3).every(({ raw }) => raw === next);
 }
 
 /** The same message with other words in the same places. */

@@ -8,7 +8,7 @@ import type { YearFrame, YearRead } from './years.ts';
 const FULL = '((?:19|20)\\d\\d)';
 const DAY = '(?:\\d{1,2}(?: (?:er|st|nd|rd|th))?)';
 const LEAD =
-  '(?:(?:(?:the )?(?:fiscal )?(?:year|exercice|annee)(?: financiere?| financier)? (?:ended|ending|clos|close|termine|terminee|fini|finie|se terminant|qui se termine)(?: on| le)?|en date du|as of|as at|at|au|du|le|on|en|in|by|d ici(?: le| au)?|depuis(?: le)?|since|fin|debut|mi|mid|late|early|end of|jusqu au|jusqu en|until|pour|for|de|d|of|before|avant) )*';
+  '(?:(?:(?:the )?(?:fiscal )?(?:year|exercice|annee)(?: financiere?| financier)? (?:ended|ending|clos|close|termine|terminee|fini|finie|se terminant|qui se termine)(?: on| le)?|en date du|as of|as at|at|au|du|le|on|en|in|by|d ici(?: le| au)?|depuis(?: le)?|since|fin|debut|mi|mid|late|early|end of|jusqu au|jusqu en|until|pour|for|de|d|of|before|avant) ){0,6}';
 
 const ISO = new RegExp(`\\b${LEAD}${FULL}-(\\d\\d)-(\\d\\d)\\b`, 'g');
 const SLASHED = new RegExp(`\\b${LEAD}(\\d{1,2})[/-](\\d{1,2})[/-]${FULL}\\b`, 'g');

@@ -6,7 +6,7 @@ import type { YearFrame, YearRead } from './years.ts';
 const OF_PLAN =
   '(?: (?:du|de ce|de notre|of the|of this|of our|in the|dans le) (?:strategic )?(?:plan|pln|cycle)(?: strategique)?)';
 const LEAD =
-  '(?:(?:by|fin|end|bout|a|au|en|in|for|pour|the|la|le|l|de|du|of|during|pendant|par|by|our|notre|tout|toute|very) )*';
+  '(?:(?:by|fin|end|bout|a|au|en|in|for|pour|the|la|le|l|de|du|of|during|pendant|par|by|our|notre|tout|toute|very) ){0,6}';
 const NOUN = '(?:annee|an|exercice(?: financier)?|fiscal year|fiscal|year|yr|year of the plan)';
 const WRITTEN = '(1|2|3|4|5|un|une|deux|trois|quatre|cinq|one|two|three|four|five|ii|iii|iv)';
 

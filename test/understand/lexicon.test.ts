@@ -55,6 +55,7 @@ describe('the lexicon its owners edit', () => {
     ['a scope that is none', '[scope enjeux fr]\nx a', 1, /scope is/],
     ['a mark where it means nothing', '[7 fr]\n! prospection', 2, /not in the plan/],
     ['no letter', '[7 fr]\n12', 2, /letter/],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder is what is refused
     ['code', '[7 fr]\n${x} a', 2, /plain words/],
     ['a whole page', `[7 fr]\n${'mot '.repeat(60)}`, 2, /120/],
   ])('%s is refused with its line and the reason', (_, text, line, why) => {

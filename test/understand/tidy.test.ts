@@ -9,6 +9,7 @@ describe('a message made ready', () => {
     ['2021–2022 : 25\u202f%', ' 2021-2022 25 % '],
     ['IND.9', ' ind 9 '],
     ['Lagos <script>alert(1)</script> hier', ' lagos hier '],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder is what is blanked
     ['avec ${jsonStringify(turn)} ici', ' avec ici '],
     ['voir https://example.org/a?b=c svp', ' voir svp '],
     ["x'; DROP TABLE activities;--", ' x '],
@@ -24,6 +25,6 @@ describe('a message made ready', () => {
   });
   test('a long message is cut', () => {
     expect(tidy('a'.repeat(50_000)).original).toHaveLength(LONGEST);
-    expect(tidy('a '.repeat(50_000)).words).toHaveLength(MOST_WORDS);
+    expect(tidy('a b '.repeat(50_000)).words).toHaveLength(MOST_WORDS);
   });
 });

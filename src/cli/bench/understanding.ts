@@ -96,6 +96,7 @@ const HOSTILE: readonly { what: string; text: string }[] = [
   { what: '50,000 years', text: 'de 2019 à 2022 '.repeat(50_000) },
   { what: '50,000 months', text: 'le 3 mars 2021, '.repeat(50_000) },
   { what: '50,000 apostrophes', text: "l'".repeat(50_000) },
+  { what: '50,000 little words', text: 'de la du le '.repeat(50_000) },
   { what: '50,000 brackets', text: '<'.repeat(50_000) },
   { what: '50,000 placeholders', text: '${'.repeat(50_000) },
   { what: '50,000 blanks', text: ' '.repeat(50_000) },
