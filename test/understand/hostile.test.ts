@@ -11,7 +11,6 @@ describe('hostile text', () => {
     ['50,000 words', 'indicateur '.repeat(50_000)],
     ['50,000 ranges', 'de 2019 à 2022 '.repeat(50_000)],
     ['50,000 brackets', '<'.repeat(50_000)],
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder is the hostile text
     ['50,000 placeholders', '${'.repeat(50_000)],
     ['50,000 reports', "j'ai tenu une mission à Lagos hier, ".repeat(50_000)],
   ])('%s get a request', (_, text) => {
