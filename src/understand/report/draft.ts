@@ -68,7 +68,10 @@ function slotsIn(
     if (day && (draft.asking !== 'quantity' || / (?:le|the|date) /.test(about))) return { date: day };
   }
   const quantity = readQuantity(folded(text), true, language);
-  if (quantity !== undefined) return { quantity };
+  if (quantity !== undefined) {
+    const title = draft.slots.title === undefined && !correction ? readTitle(text, [], false) : undefined;
+    return { quantity, ...(title?.includes(' ') && { title }) };
+  }
   const onlyNumber =
     /^ (?:euh |non |no |plutot |en fait )*(\d{1,3}|un|une|deux|trois|quatre|cinq|one|two|three|four|five)(?: (?:plutot|actually|svp|please))? $/.exec(
       about,

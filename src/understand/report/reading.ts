@@ -39,7 +39,8 @@ export function readReport(step: Step): Part | undefined {
   if (MINE.test(said.flat) && !FRESH.test(said.flat)) return undefined;
   if (!signs.declares && !signs.did && !signs.event && !signs.dated) return undefined;
   const subject = named.length > 0 ? undefined : step.tolerant();
-  const several = named.length > 0 ? [] : severalIn(step, true);
+  const joined = JOINED.test(fold(withoutPartners(said.original)).folded);
+  const several = named.length > 0 || !joined ? [] : severalIn(step, true);
   const indicators =
     named.length > 0
       ? named

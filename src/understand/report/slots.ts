@@ -34,6 +34,6 @@ function sentenceAround(text: string, { start, end }: { start: number; end: numb
   let from = 0;
   for (const mark of text.slice(0, start).matchAll(/(?:[\p{L}\d]{3}[.]|[!?;]|[ \u00a0]?:)\s/gu))
     from = mark.index + mark[0].length;
-  const next = /(?:[\p{L}\d]{3}[.]|[!?;])\s/u.exec(text.slice(end));
-  return [from, next ? end + next.index + next[0].length : text.length];
+  const next = /(?:[\p{L}\d][.]|[!?;])\s/u.exec(text.slice(end - 1));
+  return [from, next ? end - 1 + next.index + next[0].length : text.length];
 }
