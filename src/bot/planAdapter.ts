@@ -1,4 +1,4 @@
-import { type Activity, CloudAdapter, type TurnContext } from 'botbuilder';
+import { type Activity, CloudAdapter, DeliveryModes, TurnContext } from 'botbuilder';
 import { AuthenticationError } from 'botframework-connector';
 import type { ChannelAuthentication } from './channelAuthentication.ts';
 
@@ -20,8 +20,16 @@ export class PlanAdapter extends CloudAdapter {
     const sender = await this.authenticate(activity, authHeader);
     if (sender instanceof AuthenticationError)
       return { status: [401, 403, 503].includes(sender.statusCode) ? sender.statusCode : 401, refused: sender.message };
+    if (activity.deliveryMode === DeliveryModes.ExpectReplies) return this.answerInResponse(activity, logic);
     const answered = await this.processActivity(sender, activity, logic);
     return { status: answered?.status ?? 200, body: answered?.body };
+  }
+
+  /** Nothing is sent elsewhere: the clients for sending, which cost more than the turn's own work, are not made. */
+  private async answerInResponse(activity: Activity, logic: (context: TurnContext) => Promise<void>): Promise<Outcome> {
+    const context = new TurnContext(this, activity);
+    await this.runMiddleware(context, logic);
+    return { status: 200, body: { activities: context.bufferedReplyActivities } };
   }
 
   private async authenticate(activity: Activity, authHeader: string) {
