@@ -28,7 +28,9 @@ export function readQuantity(folded: string, draft: boolean, language: Lang): nu
   const text = folded
     .replace(/[«»"“”()]/g, ' ')
     .replace(/['’]/g, ' ')
-    .replace(/ +/g, ' ');
+    .replace(/\s+/g, ' ')
+    // «1 000 000»: thousands are set apart by spaces.
+    .replace(/(?<![\d-])\d{1,3}(?: \d{3})+(?![\d-])/g, (grouped) => grouped.replaceAll(' ', ''));
   let most: number | undefined;
   // «on a fait…»: the French verb is no article.
   const plain = language === 'fr' ? text.replace(/\ba(?= )/g, '·') : text;
