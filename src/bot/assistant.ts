@@ -33,6 +33,8 @@ export type Replied = {
   request: Request;
   answer: Answer;
   context: Context;
+  /** The figures the answer was made from; absent when it was made from more than figures. */
+  figures?: readonly IndicatorFigures[];
   /** The reply when the message was about reports: it stands in for the answer. */
   report?: ReportView;
   /** Said after the answer: a draft that waits. */
@@ -112,6 +114,7 @@ export function createAssistant({ plan, understand, remember, ledger, reporting 
         request,
         answer,
         context: spoken ? withoutDraft(next) : next,
+        ...(!known.verified && !known.entries && { figures: [...known.figures.values()] }),
         ...(spoken?.note && { note: spoken.note }),
       };
     },

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { jsonOf } from './writtenCard.ts';
 
 /**
  * Headers of every response. The page may load its own files and pictures only, runs no inline script, is framed by
@@ -21,7 +22,7 @@ export const SECURITY_HEADERS: readonly (readonly [string, string])[] = [
 /** Ends a response with a JSON body, or with none. */
 export function sendJson(res: ServerResponse, status: number, body?: unknown): void {
   if (body === undefined) sendBytes(res, status, undefined, Buffer.alloc(0));
-  else sendBytes(res, status, 'application/json; charset=utf-8', Buffer.from(JSON.stringify(body)));
+  else sendBytes(res, status, 'application/json; charset=utf-8', Buffer.from(jsonOf(body)));
 }
 
 /** Ends a response with bytes of a media type. */

@@ -7,6 +7,7 @@ import type { Lang, Said } from '../domain/language.ts';
 import { reportText } from '../text/reportTexts.ts';
 import type { Assistant, Now } from './assistant.ts';
 import type { Conversations, Kept } from './conversations.ts';
+import { createDrawings, type Drawing, type Drawings } from './drawings.ts';
 import { type Incoming, isExecute, languageOfLocale, readIncoming } from './incoming.ts';
 import type { InOrder } from './inOrder.ts';
 import type { Log } from './log.ts';
@@ -28,10 +29,13 @@ export type TurnParts = {
   hostOf: (channelId: string) => CardHost;
 };
 
+type DrawingParts = TurnParts & { draw: Drawings };
+
 export type Turn = (context: TurnContext, log: Log) => Promise<void>;
 
 /** One activity in, at most one message out. Trouble is caught here, once, and told to the person. */
-export function createTurn(parts: TurnParts): Turn {
+export function createTurn(given: TurnParts): Turn {
+  const parts = { ...given, draw: createDrawings(given) };
   return async (context, log) => {
     const incoming = readIncoming(context.activity);
     if (incoming.kind === 'nothing') return;
@@ -41,7 +45,7 @@ export function createTurn(parts: TurnParts): Turn {
 }
 
 async function takeTurn(
-  parts: TurnParts,
+  parts: DrawingParts,
   context: TurnContext,
   log: Log,
   incoming: Exclude<Incoming, { kind: 'nothing' }>,
@@ -61,7 +65,7 @@ async function takeTurn(
 
 /** The one message that answers, trouble included; undefined when somebody already welcomed was welcomed again. */
 async function replyTo(
-  parts: TurnParts,
+  parts: DrawingParts,
   activity: Activity,
   incoming: Exclude<Incoming, { kind: 'nothing' }>,
   kept: Kept,
@@ -91,6 +95,7 @@ async function replyTo(
       request,
       answer,
       context: next,
+      figures,
       report,
       note,
     } = await parts.assistant.reply({ ...now, text: incoming.text, context, locale, speaker });
@@ -103,7 +108,8 @@ async function replyTo(
       );
       return withReport(report, host);
     }
-    const reply = withCard(parts, answer, host, note);
+    const drawn = { answer, figures, channel: activity.channelId };
+    const reply = note ? withCard(parts, answer, host, note) : drawnReply(answer.language, parts.draw(drawn, host));
     const ms = msSince(began);
     log.info(
       { intent: request.intent, command: request.command, answer: answer.body.kind, language: answer.language, ms },
@@ -116,6 +122,10 @@ async function replyTo(
     const words = again ? { fr: `${said.fr} ${again.fr}`, en: `${said.en} ${again.en}` } : said;
     return wordsActivity(inLanguage(words, locale), locale);
   }
+}
+
+function drawnReply(language: Lang, { card, summary, speak }: Drawing): Partial<Activity> {
+  return cardActivity({ language, card, summary, speak });
 }
 
 function withCard(

@@ -31,7 +31,7 @@ export function createConversations<T>(store: Store, kind: keyof typeof KEPT_FOR
     const id = `${kind}:${conversation}`;
     return { room: 'state', partition: id, id } as const;
   };
-  const expiry = { expiresInSeconds: KEPT_FOR[kind], light: kind === 'context' };
+  const expiry = { expiresInSeconds: KEPT_FOR[kind], light: true };
 
   async function load(conversation: string): Promise<Kept<T> | undefined> {
     const found = await store.read<T>(placeOf(conversation));
