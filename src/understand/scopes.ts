@@ -17,6 +17,23 @@ const ROMAN: Record<string, string> = { i: '1', ii: '2', iii: '3', iv: '4', v: '
 const DOTTED = '(\\d{1,2}[.,]\\d{1,2})';
 const SPELLED = `(${CARDINAL}) (?:point|virgule|dot) (${CARDINAL})`;
 
+const OBJECTIVES = new RegExp(
+  `\\b${NOUNS.objectif} ${MARK}(?:strategi(?:que|c) )?${DOTTED}(?:(?: et| and|,)+ ${DOTTED})?`,
+  'g',
+);
+const SPELLED_OBJECTIVES = new RegExp(`\\b${NOUNS.objectif} ${SPELLED}\\b`, 'g');
+const PARTS = { enjeu: named(NOUNS.enjeu), orientation: named(NOUNS.orientation) };
+
+/** «enjeu 2», «enjeux 1 et 3»; «le deuxième enjeu». */
+function named(noun: string): { after: RegExp; before: RegExp } {
+  const after = new RegExp(
+    `\\b${noun} ${MARK}(${CARDINAL}|i{1,3}|iv|v)(?! ?%)(?:(?: et| and| ou| or| vs| contre)+ (?:l )?(?:${noun} )?(${CARDINAL}))?\\b(?! ?%)`,
+    'g',
+  );
+  const before = new RegExp(`\\b(?:(?:le|la|l|the|du|de) )*(${ORDINAL}) (?:strategic )?${noun}\\b`, 'g');
+  return { after, before };
+}
+
 /** Reads «enjeu 2», "the third orientation", «objectif 4.2», and «4.2» alone when the plan has that objective. */
 export function readScopes(flat: string, plan: Plan): ScopeRead {
   const spans: Span[] = [];
@@ -30,20 +47,14 @@ export function readScopes(flat: string, plan: Plan): ScopeRead {
     spans.push(span);
     rest = without(rest, [span]);
   };
-  for (const match of rest.matchAll(
-    new RegExp(`\\b${NOUNS.objectif} ${MARK}(?:strategi(?:que|c) )?${DOTTED}(?:(?: et| and|,)+ ${DOTTED})?`, 'g'),
-  )) {
+  for (const match of rest.matchAll(OBJECTIVES)) {
     for (const number of [match[1], match[2]]) if (number) add('objectif', number.replace(',', '.'), spanOf(match));
   }
-  for (const match of rest.matchAll(new RegExp(`\\b${NOUNS.objectif} ${SPELLED}\\b`, 'g'))) {
+  for (const match of rest.matchAll(SPELLED_OBJECTIVES)) {
     add('objectif', `${numberOf(match[1] ?? '')}.${numberOf(match[2] ?? '')}`, spanOf(match));
   }
   for (const part of ['enjeu', 'orientation'] as const) {
-    const after = new RegExp(
-      `\\b${NOUNS[part]} ${MARK}(${CARDINAL}|i{1,3}|iv|v)(?! ?%)(?:(?: et| and| ou| or| vs| contre)+ (?:l )?(?:${NOUNS[part]} )?(${CARDINAL}))?\\b(?! ?%)`,
-      'g',
-    );
-    const before = new RegExp(`\\b(?:(?:le|la|l|the|du|de) )*(${ORDINAL}) (?:strategic )?${NOUNS[part]}\\b`, 'g');
+    const { after, before } = PARTS[part];
     for (const match of [...rest.matchAll(after), ...rest.matchAll(before)]) {
       for (const text of [match[1], match[2]]) {
         const number = Number(ROMAN[text ?? ''] ?? numberOf(text ?? '') ?? Number.NaN);

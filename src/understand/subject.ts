@@ -164,11 +164,16 @@ function nearestIn(hit: Hit, scores: Evidence['scores']): readonly number[] {
   return told.length > 0 ? told : scores.slice(0, 2).map(({ number }) => number);
 }
 
-/** Suggestions when nothing is named: the best scores, ordered by fuse.js when they tie. */
+/** What suggestions are chosen from, and by: more of either costs much and changes little. */
+const MOST_CANDIDATES = 5;
+const MOST_WORDS = 8;
+
+/** Suggestions when nothing is named: the best scores, ordered by fuse.js. */
 function nearestOf({ scores }: Evidence, words: readonly string[], fuzzy: FuzzySearch): readonly number[] {
-  const candidates = scores.slice(0, 12).map(({ number }) => number);
+  const candidates = scores.slice(0, MOST_CANDIDATES).map(({ number }) => number);
   if (candidates.length <= 1) return candidates;
-  const alike = fuzzy(words.join(' '), candidates);
+  const telling = [...new Set(words)].filter((word) => !GLUE.has(word)).slice(0, MOST_WORDS);
+  const alike = fuzzy(telling.join(' '), candidates);
   return [...candidates]
     .sort((a, b) => (alike.get(b) ?? 0) - (alike.get(a) ?? 0) || candidates.indexOf(a) - candidates.indexOf(b))
     .slice(0, 3);

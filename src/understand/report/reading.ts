@@ -24,18 +24,18 @@ export function readReport(step: Step): Part | undefined {
     const turn = draftTurn(step);
     if (turn) return turn;
   }
+  if (HOW_TO.test(said.flat) || said.words.length > 90) return undefined;
+  const date = readDate(said.original, today, language);
   if (
-    readDate(said.original, today, language) === undefined &&
+    date === undefined &&
     OTHER_QUESTION.test(said.flat) &&
     !DECLARE.test(said.flat) &&
     !/ (?:j ai|on a|we|i) /.test(said.flat)
   )
     return undefined;
   const named = /^indicator/.test(reading.numberRule) ? reading.numbers : [];
-  const date = readDate(said.original, today, language);
   const signs = reportSigns(said, date !== undefined || DATED_SPAN.test(said.flat));
   if (context.last?.intent === 'compare' && said.words.length <= 4) return undefined;
-  if (HOW_TO.test(said.flat) || said.words.length > 90) return undefined;
   if (MINE.test(said.flat) && !FRESH.test(said.flat)) return undefined;
   if (!signs.declares && !signs.did && !signs.event && !signs.dated) return undefined;
   const subject = named.length > 0 ? undefined : step.tolerant();
