@@ -37,7 +37,7 @@ export function createSpeller(vocabulary: Iterable<string>, favourites: Readonly
 
 /** The word nearest to what was typed; undefined when none is near enough, or two are equally near and unlike. */
 function nearestWord(typed: string, files: ReadonlyMap<string, readonly string[]>): string | undefined {
-  const most = typed.length <= 4 ? 0.75 : typed.length <= 6 ? 1.2 : typed.length <= 9 ? 1.6 : 2.1;
+  const most = typed.length <= 4 ? 1 : typed.length <= 6 ? 1.2 : typed.length <= 9 ? 1.6 : 2.1;
   const tried = new Set<string>();
   let best: { word: string; distance: number } | undefined;
   let second: { word: string; distance: number } | undefined;
