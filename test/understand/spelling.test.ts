@@ -33,7 +33,7 @@ describe('typing errors', () => {
     ['indicator 7 siince the start', { intent: 'trend', indicators: [7] }],
     ['what is indicator 4 maent to be?', { intent: 'target', indicators: [4] }],
     ['cilbe de l’indicateur 10', { intent: 'target', indicators: [10] }],
-    ['lste des indicateurs', { intent: 'list', scope: 'plan' }],
+    ['lsite des indicateurs', { intent: 'list', scope: 'plan' }],
   ])('an error in a word of the question itself: %s', (text, request) => {
     expect(understand(text, {}, TODAY)).toMatchObject(request);
   });
