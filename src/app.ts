@@ -4,6 +4,7 @@ import { nowOf } from './app/now.ts';
 import { openWorld } from './app/openWorld.ts';
 import { version } from './app/version.ts';
 import { warmUp } from './app/warmUp.ts';
+import { createArrivals } from './bot/arrivals.ts';
 import { createBriefingFiles } from './bot/briefingFiles.ts';
 import { ChannelAuthentication } from './bot/channelAuthentication.ts';
 import { chatRoutes } from './bot/chatRoutes.ts';
@@ -15,13 +16,20 @@ import { createInOrder } from './bot/inOrder.ts';
 import { listen, stopListening } from './bot/listen.ts';
 import { createLog, type Log } from './bot/log.ts';
 import { messagesRoute } from './bot/messagesRoute.ts';
+import { createMetrics } from './bot/metrics.ts';
+import { metricsRoutes } from './bot/metricsRoute.ts';
 import { pageRoutes } from './bot/pageRoutes.ts';
 import { createPictures, type Pictures } from './bot/pictures.ts';
 import { PlanAdapter } from './bot/planAdapter.ts';
+import { createRateLimits } from './bot/rateLimits.ts';
+import { createRequestScope } from './bot/requestScope.ts';
 import { createServer, type Route } from './bot/server.ts';
 import { termsRoutes } from './bot/termsRoutes.ts';
+import { openTraces } from './bot/traces.ts';
 import { createTurn, type TurnParts } from './bot/turn.ts';
+import type { Watch } from './bot/watch.ts';
 import { type Config, type Environment, environment, type Refused, readConfig, refused } from './config.ts';
+import { timedStore } from './store/timedStore.ts';
 import { textOf } from './text/textOf.ts';
 
 /** A bot that listens. */
@@ -42,9 +50,40 @@ export async function start(given?: Environment): Promise<Running | Refused> {
   if (isRefused(env)) return env;
   const config = readConfig(env);
   if (isRefused(config)) return config;
-  const log = createLog(config.logLevel);
-  const world = await openWorld(config, { onOperation: (operation) => log.debug(operation, 'store operation') });
+  const log = createLog(config.logLevel, undefined, secretsOf(config));
+  const gate = createGate();
+  const inOrder = createInOrder();
+  const arrivals = createArrivals();
+  const metrics = createMetrics({
+    version: version(),
+    underWay: gate.inside,
+    waiting: inOrder.waiting,
+    arriving: arrivals.inside,
+  });
+  const detailed = log.isLevelEnabled('debug');
+  const scope = createRequestScope(detailed);
+  const tell = (operation: object) => log.debug({ requestId: scope.current(), ...operation }, 'store operation');
+  const world = await openWorld(config, {
+    onOperation(operation) {
+      metrics.watch.charged(operation.operation, operation.room, operation.charge);
+      if (detailed) tell(operation);
+    },
+    around: (store) =>
+      timedStore(store, performanceNow, (operation) => {
+        metrics.watch.storeOperation(operation);
+        // The shared store tells more of each of its operations by itself.
+        if (detailed && !config.cosmos) tell(operation);
+      }),
+  });
   if (isRefused(world)) return world;
+  const traces = config.otlpEndpoint === null ? undefined : await openTraces(config.otlpEndpoint, version());
+  const watch: Watch = {
+    ...metrics.watch,
+    turn(story) {
+      metrics.watch.turn(story);
+      traces?.turn(story);
+    },
+  };
 
   const pictures = createPictures(config.linkSecret);
   const trialDay = config.app ? null : world.trialDay;
@@ -56,27 +95,31 @@ export async function start(given?: Environment): Promise<Running | Refused> {
     clock: Date.now,
   });
   const adapter = new PlanAdapter(new ChannelAuthentication(config.app));
-  const gate = createGate();
   let url = '';
   const turn = createTurn({
     assistant: world.assistant,
     conversations: createConversations(world.store),
     clock: () => nowOf(config.planNow, trialDay),
-    inOrder: createInOrder(),
+    inOrder,
+    limits: createRateLimits(config.rates, performanceNow),
     wordsOf: textOf,
     cardOf: cardFor,
     tryingOut: config.app === null,
     hostOf: (channelId) => hostOf(channelId, pictures, files, config, url),
   });
   const routes: Route[] = [
-    messagesRoute(adapter, turn, log),
+    messagesRoute({ adapter, turn, log, gate, watch, scope, arrivals }),
+    ...metricsRoutes(metrics, config.metricsToken, config.app === null),
     pictures.route,
     files.route,
     ...termsRoutes(),
     ...healthRoutes({ version: version(), ping: () => world.store.ping(), stopping: gate.isClosing }),
     ...(config.app ? [] : [...pageRoutes(), ...chatRoutes()]),
   ];
-  const onFault = (error: unknown): void => log.error({ error }, 'a request failed');
+  const onFault = (error: unknown): void => {
+    watch.fault();
+    log.error({ error }, 'a request failed');
+  };
   const server = createServer({ routes, localOnly: config.app === null, gate, onFault });
 
   const listening = await listen(server.server, config.port, config.host);
@@ -99,10 +142,19 @@ export async function start(given?: Environment): Promise<Running | Refused> {
     async stop() {
       gate.startClosing();
       await stopListening(server.server);
-      await world.store.close();
+      await Promise.all([world.store.close(), traces?.stop()]);
       log.info('stopped');
     },
   };
+}
+
+const performanceNow = (): number => performance.now();
+
+/** What no log line may hold, whatever a library writes of it. */
+function secretsOf({ app, cosmos, linkSecret, metricsToken }: Config): string[] {
+  return [app?.password, cosmos?.key, linkSecret, metricsToken].filter(
+    (one) => typeof one === 'string' && one !== '',
+  ) as string[];
 }
 
 /** Web Chat knows Submit only. Teams wants pictures and files from a public address; the page takes them from its own. */

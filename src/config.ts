@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readWatching, type Watching } from './config/watching.ts';
 import { type Day, parseDay } from './domain/day.ts';
 import type { Said } from './domain/language.ts';
 
@@ -14,7 +15,7 @@ export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', '
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Every setting, checked. A blank setting means its default. */
-export type Config = {
+export type Config = Watching & {
   port: number;
   /** The address to listen on; undefined listens on all, which needs an app id. */
   host: string | undefined;
@@ -103,8 +104,11 @@ export function readConfig(env: Environment, folder: string = process.cwd()): Co
   if (planNow && production)
     return refused('PLAN_NOW', 'interdit quand NODE_ENV=production', 'not allowed when NODE_ENV=production');
 
+  const watching = readWatching(get, app !== null, refused);
+  if ('outcome' in watching) return watching;
+
   const dataDir = resolve(folder, get('DATA_DIR') || 'var');
-  return { port, host, app, cosmos, dataDir, publicUrl, linkSecret, logLevel, planNow, production };
+  return { ...watching, port, host, app, cosmos, dataDir, publicUrl, linkSecret, logLevel, planNow, production };
 }
 
 /** Whether a host name or address is this machine's own. */

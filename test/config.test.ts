@@ -20,6 +20,9 @@ describe('settings', () => {
       logLevel: 'info',
       planNow: null,
       production: false,
+      rates: { person: 0, tenant: 0 },
+      metricsToken: null,
+      otlpEndpoint: null,
     });
   });
 
@@ -29,6 +32,7 @@ describe('settings', () => {
       host: undefined,
       production: true,
       app: { id: APP.MicrosoftAppId, type: 'SingleTenant' },
+      rates: { person: 60, tenant: 6000 },
     });
   });
 
@@ -46,6 +50,13 @@ describe('settings', () => {
       'a Cosmos account',
       { COSMOS_ENDPOINT: 'https://x.documents.example/' },
       { cosmos: { database: 'plan-assistant' } },
+    ],
+    ['a limit on this machine too', { RATE_PER_PERSON: '5' }, { rates: { person: 5, tenant: 0 } }],
+    ['no limit', { ...APP, RATE_PER_TENANT: '0' }, { rates: { person: 60, tenant: 0 } }],
+    [
+      'a collector of traces',
+      { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://otel:4318' },
+      { otlpEndpoint: 'http://otel:4318' },
     ],
     ['the type of app in any case', { ...APP, MicrosoftAppType: 'multitenant' }, { app: { type: 'MultiTenant' } }],
   ];
@@ -73,6 +84,11 @@ describe('settings', () => {
     ['a public address without https', 'PUBLIC_URL', { PUBLIC_URL: 'http://plan.example.org' }],
     ['a short link secret', 'LINK_SECRET', { LINK_SECRET: 'short' }],
     ['an unknown log level', 'LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+    ['a limit that is a word', 'RATE_PER_PERSON', { RATE_PER_PERSON: 'many' }],
+    ['a limit below nothing', 'RATE_PER_TENANT', { RATE_PER_TENANT: '-1' }],
+    ['a short token for the metrics', 'METRICS_TOKEN', { METRICS_TOKEN: 'short' }],
+    ['a token no header can carry', 'METRICS_TOKEN', { METRICS_TOKEN: 'été '.repeat(9) }],
+    ['a collector that is no address', 'OTEL_EXPORTER_OTLP_ENDPOINT', { OTEL_EXPORTER_OTLP_ENDPOINT: 'otel:4318' }],
     ['a Cosmos address that is none', 'COSMOS_ENDPOINT', { COSMOS_ENDPOINT: 'cosmos' }],
   ];
   test.each(wrong)('%s is refused in both languages, naming %s', (_, setting, env) => {

@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that only one place may know, so that one place changes when they do. */
 const ONLY_IN: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(botbuilder|botframework-|restify|pino)/, /^src\/bot\//],
+  [/^(botbuilder|botframework-|restify|pino|prom-client|@opentelemetry\/)/, /^src\/bot\//],
   [/^(adaptivecards-templating|adaptive-expressions)/, /^cards\/render\.ts$/],
   [/^(fuse\.js|chrono-node)/, /^src\/understand\//],
   [/^(libsql|@azure\/)/, /^src\/store\//],

@@ -14,6 +14,7 @@ import type { Context } from '../understand/context.ts';
 import type { Request } from '../understand/request.ts';
 import { type Reporting, withDrafting } from './reporting.ts';
 import type { Speaker } from './speaker.ts';
+import { endStage, type StageTime } from './story.ts';
 
 /** The day a turn takes for today, and whether that is the demonstration's trial date. */
 export type Now = { today: Day; trialDay: Day | null };
@@ -28,6 +29,8 @@ export type Asked = Now & {
   editions?: readonly Plan[];
   /** Who asks: without one, reports are only understood. */
   speaker?: Speaker;
+  /** Told how long each stage took. */
+  stages?: StageTime[] | undefined;
 };
 export type Replied = {
   request: Request;
@@ -42,7 +45,13 @@ export type Replied = {
 };
 
 /** A button of a reporting card, with the inputs of its card. */
-export type Pressed = Now & { data: unknown; context: Context; locale?: Lang | undefined; speaker: Speaker };
+export type Pressed = Now & {
+  data: unknown;
+  context: Context;
+  locale?: Lang | undefined;
+  speaker: Speaker;
+  stages?: StageTime[] | undefined;
+};
 
 export type AssistantParts = {
   plan: Plan;
@@ -81,14 +90,19 @@ export function createAssistant({ plan, understand, remember, ledger, reporting 
   }
 
   return {
-    async reply({ text, context, locale, today, trialDay, asOf, speaker, editions = [plan] }) {
+    async reply({ text, context, locale, today, trialDay, asOf, speaker, stages, editions = [plan] }) {
       const heard = context.language || !locale ? context : { ...context, language: locale };
       const told = speaker && { speaker, text, locale, today, trialDay, context: heard };
-      const spoken =
-        told &&
-        reporting &&
-        (await reporting.hear({ ...told, understand: (drafted) => understand(text, drafted, today) }));
-      const understood = spoken?.request ?? understand(text, heard, today);
+      const understandIn = (drafted: Context): Request => {
+        const from = performance.now();
+        const request = understand(text, drafted, today);
+        endStage(stages, 'understand', from);
+        return request;
+      };
+      const began = performance.now();
+      const spoken = told && reporting && (await reporting.hear({ ...told, understand: understandIn }));
+      if (spoken?.kind === 'reported') endStage(stages, 'report', began);
+      const understood = spoken?.request ?? understandIn(heard);
       const kept = spoken && speaker ? withDrafting(context, speaker.id, spoken.drafting) : context;
       if (spoken?.kind === 'reported') {
         const { language } = spoken.view;
@@ -100,7 +114,10 @@ export function createAssistant({ plan, understand, remember, ledger, reporting 
       // What was known on an earlier day is told as it was told then: that day stands for today.
       const request: Request = { ...understood, asOf: earlier(understood.asOf, today) ?? asOf ?? null };
       const day = request.asOf ?? today;
+      const asking = performance.now();
       const known = await read(request, day);
+      endStage(stages, 'store', asking);
+      const answering = performance.now();
       const answer = answerTo({
         ...known,
         request,
@@ -110,6 +127,7 @@ export function createAssistant({ plan, understand, remember, ledger, reporting 
         trialDay: request.asOf ? null : trialDay,
       });
       const next = remember(kept, request, answeredYear(answer.body));
+      endStage(stages, 'answer', answering);
       return {
         request,
         answer,
@@ -118,9 +136,11 @@ export function createAssistant({ plan, understand, remember, ledger, reporting 
         ...(spoken?.note && { note: spoken.note }),
       };
     },
-    async press({ speaker, context, ...rest }) {
+    async press({ speaker, context, stages, ...rest }) {
       if (!reporting) throw new Error('There is no reporting conversation.');
+      const began = performance.now();
       const { view, drafting } = await reporting.press({ speaker, context, ...rest });
+      endStage(stages, 'report', began);
       return { report: view, context: about(view, withDrafting(context, speaker.id, drafting)) };
     },
     welcome(language, now) {

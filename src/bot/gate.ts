@@ -1,31 +1,63 @@
 /** Counts what is under way and turns away what is too much. */
 export type Gate = {
-  /** Lets one in and gives the way out, to be called once; undefined when it is full. */
+  /** Lets one in and gives the way out, to be called once; undefined when it would have to wait too long. */
   enter(): (() => void) | undefined;
   /** How many are in. */
   inside(): number;
+  /** In how many whole seconds to come back, at least one. */
+  retryAfter(): number;
   /** From now on senders are told to take their next request elsewhere; those who come are still let in. */
   startClosing(): void;
   isClosing(): boolean;
 };
 
-/** More at once than a process answers in a second would only make everyone wait. */
-export const MOST_AT_ONCE = 512;
+export type GateLimits = {
+  /** The most at once, however quick they are. */
+  most: number;
+  /** The longest wait that one more is let in for, in milliseconds. */
+  worstMs: number;
+  /** So few are always let in: nothing can be told from fewer. */
+  few: number;
+};
 
-export function createGate(most: number = MOST_AT_ONCE): Gate {
+/** Teams wants an answer within two seconds: who could not be answered by then is better told at once. */
+export const GATE_LIMITS: GateLimits = { most: 512, worstMs: 2000, few: 64 };
+
+/** How much the latest one counts in the average time from one way out to the next. */
+const LATEST = 0.05;
+/** Below so many at once the time between two ways out tells how often people ask, not how quick we are. */
+const BUSY = 8;
+
+/**
+ * The wait of one more is how many are in, times the time from one way out to the next while it is busy: that holds
+ * whether the processor or the store is what is slow. Milliseconds come from `clock`.
+ */
+export function createGate(limits: Partial<GateLimits> = {}, clock: () => number = () => performance.now()): Gate {
+  const { most, worstMs, few } = { ...GATE_LIMITS, ...limits };
   let count = 0;
   let closing = false;
+  let spacing = 0;
+  let lastOut = 0;
+
+  function leave(): void {
+    const now = clock();
+    if (count >= BUSY && lastOut > 0) spacing += (now - lastOut - spacing) * LATEST;
+    lastOut = count > BUSY ? now : 0;
+    count -= 1;
+  }
+
   return {
     enter() {
-      if (count >= most) return undefined;
+      if (count >= most || (count >= few && count * spacing > worstMs)) return undefined;
       count += 1;
       let left = false;
       return () => {
-        if (!left) count -= 1;
+        if (!left) leave();
         left = true;
       };
     },
     inside: () => count,
+    retryAfter: () => Math.max(1, Math.ceil((count * spacing) / 1000)),
     startClosing() {
       closing = true;
     },

@@ -11,10 +11,16 @@ export type Health = {
 /** What watches the process asks: is it alive, does it answer, which version is it. */
 export function healthRoutes({ version, ping, stopping }: Health): Route[] {
   return [
-    { method: 'get', path: '/healthz', handler: async (_req, res) => sendJson(res, 200, { status: 'ok' }) },
+    {
+      method: 'get',
+      path: '/healthz',
+      gate: 'none',
+      handler: async (_req, res) => sendJson(res, 200, { status: 'ok' }),
+    },
     {
       method: 'get',
       path: '/readyz',
+      gate: 'none',
       async handler(_req, res) {
         const ready =
           !stopping() &&
@@ -28,6 +34,7 @@ export function healthRoutes({ version, ping, stopping }: Health): Route[] {
     {
       method: 'get',
       path: '/version',
+      gate: 'none',
       handler: async (_req, res) => sendJson(res, 200, { name: 'plan-assistant', version }),
     },
   ];

@@ -7,8 +7,16 @@ export type Outcome = { status: number; body?: unknown } | { status: number; ref
 
 /** The Bot Framework's adapter behind our own door: it never sees a request or a response, only a checked activity. */
 export class PlanAdapter extends CloudAdapter {
+  private readonly door: ChannelAuthentication;
+
   constructor(authentication: ChannelAuthentication) {
     super(authentication);
+    this.door = authentication;
+  }
+
+  /** Why a sender is refused by the Authorization header alone. */
+  wrongHeader(authHeader: string): string | undefined {
+    return this.door.wrongHeader(authHeader);
   }
 
   /** Authenticates and runs one turn. A refused sender is a value; anything the turn throws goes on. */

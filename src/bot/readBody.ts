@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Arrivals } from './arrivals.ts';
 
 /** A request's JSON object, or why it is refused, as an HTTP status and a sentence for the sender's developer. */
 export type Body = { kind: 'body'; value: Readonly<Record<string, unknown>> } | BodyRefused;
@@ -15,23 +16,34 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
  * Reads the body of a request as one JSON object in UTF-8: never more than the cap whatever the headers say, never
  * longer than the deadline however slowly it comes. After a refusal the rest of the body is left unread.
  */
-export async function readBody(req: IncomingMessage, limits: BodyLimits = BODY_LIMITS): Promise<Body> {
+export async function readBody(
+  req: IncomingMessage,
+  limits: BodyLimits = BODY_LIMITS,
+  arrivals?: Arrivals,
+): Promise<Body> {
   const wrong = refuseHeaders(req, limits.bytes);
   if (wrong) return wrong;
-  const bytes = await readBytes(req, limits);
+  const bytes = await readBytes(req, limits, arrivals);
   return Buffer.isBuffer(bytes) ? parseBody(bytes) : bytes;
 }
 
-function readBytes(req: IncomingMessage, { bytes: most, ms }: BodyLimits): Promise<Buffer | BodyRefused> {
+function readBytes(
+  req: IncomingMessage,
+  { bytes: most, ms }: BodyLimits,
+  arrivals: Arrivals | undefined,
+): Promise<Buffer | BodyRefused> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let size = 0;
     const end = (result: Buffer | BodyRefused): void => {
       clearTimeout(late);
+      leave?.();
       req.removeAllListeners('data').pause();
       resolve(result);
     };
-    const late = setTimeout(() => end(refused(408, 'The body did not come in time.')), ms);
+    const tooLate = (): void => end(refused(408, 'The body did not come in time.'));
+    const late = setTimeout(tooLate, ms);
+    const leave = arrivals?.enter(tooLate);
     req.on('data', (chunk: Buffer) => {
       size += chunk.length;
       chunks.push(chunk);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Lang, Said } from '../domain/language.ts';
 import { StoreError, type StoreTrouble } from '../store/store.ts';
-import type { Log } from './log.ts';
+import { type Log, PrivateError } from './log.ts';
 
 /** Trouble that is known to happen: said with a next step. */
 const EXPECTED = {
@@ -26,25 +26,35 @@ const BY_STORE_TROUBLE = {
 } satisfies Partial<Record<StoreTrouble, keyof typeof EXPECTED>>;
 
 /** What a person is told about trouble, and the reference by which it is found in the log. */
-export type TroubleTold = { said: Said; reference: string };
+export type TroubleTold = { said: Said; reference: string; code: string };
+
+/** What is known of the turn the trouble came up in. */
+export type TroubleIn = {
+  /** The reference given begins like it, and every log line of the turn bears it. */
+  requestId?: string;
+  /** What was said and by whom: kept out of the log, even where an error repeats it. */
+  hide?: readonly (string | undefined)[];
+};
 
 /**
  * Logs trouble and says it in words, with the same reference in both. A store that is down is expected; anything else is
  * a fault.
  */
-export function tellTrouble(error: unknown, log: Log): TroubleTold {
+export function tellTrouble(error: unknown, log: Log, { requestId, hide = [] }: TroubleIn = {}): TroubleTold {
   const known =
     error instanceof StoreError
       ? (BY_STORE_TROUBLE as Partial<Record<StoreTrouble, keyof typeof EXPECTED>>)[error.trouble]
       : undefined;
-  const reference = randomBytes(4).toString('hex').toUpperCase();
+  const reference = (requestId ?? randomBytes(4).toString('hex')).slice(0, 8).toUpperCase();
+  const told = { error: new PrivateError(error, hide), reference };
+  const code = error instanceof StoreError ? `store_${error.trouble}` : 'fault';
   if (known) {
-    log.warn({ error, reference }, 'expected trouble');
+    log.warn(told, 'expected trouble');
     const { fr, en } = EXPECTED[known];
-    return { said: { fr: `${fr} (référence ${reference})`, en: `${en} (reference ${reference})` }, reference };
+    return { said: { fr: `${fr} (référence ${reference})`, en: `${en} (reference ${reference})` }, reference, code };
   }
-  log.error({ error, reference }, 'unexpected trouble');
-  return { said: faultWords(reference), reference };
+  log.error(told, 'unexpected trouble');
+  return { said: faultWords(reference), reference, code };
 }
 
 /** Said of a form that could not be recorded for sure. */

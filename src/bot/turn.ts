@@ -1,18 +1,23 @@
+import { randomUUID } from 'node:crypto';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { CardHost, CardJson, Spoken } from '../../cards/card.ts';
 import { reportCard, withNote } from '../../cards/reportCard.ts';
 import type { Answer } from '../answer/answer.ts';
 import type { ReportView } from '../answer/reportView.ts';
 import type { Lang, Said } from '../domain/language.ts';
+import { tooManyWords } from '../text/limitWords.ts';
 import { reportText } from '../text/reportTexts.ts';
 import type { Assistant, Now } from './assistant.ts';
+import { tenantOf } from './channelAuthentication.ts';
 import type { Conversations, Kept } from './conversations.ts';
 import { createDrawings, type Drawing, type Drawings } from './drawings.ts';
 import { type Incoming, isExecute, languageOfLocale, readIncoming } from './incoming.ts';
 import type { InOrder } from './inOrder.ts';
-import type { Log } from './log.ts';
+import { type Log, PrivateError } from './log.ts';
+import type { RateLimits } from './rateLimits.ts';
 import { cardActivity, executeDone, wordsActivity } from './reply.ts';
 import { speakerOf } from './speaker.ts';
+import { beginStory, endStage, type Outcome, type Story } from './story.ts';
 import { inLanguage, OLD_BUTTON, SEND_AGAIN, tellTrouble } from './trouble.ts';
 import { withTyping } from './typing.ts';
 
@@ -23,6 +28,8 @@ export type TurnParts = {
   inOrder: InOrder;
   wordsOf: (answer: Answer) => Spoken;
   cardOf: (answer: Answer, spoken: Spoken, host: CardHost) => CardJson;
+  /** How much one person and one tenant may ask. */
+  limits?: RateLimits;
   /** Without an app id, the local page may try out a role. */
   tryingOut?: boolean;
   /** What the client behind a channel can draw. */
@@ -31,16 +38,27 @@ export type TurnParts = {
 
 type DrawingParts = TurnParts & { draw: Drawings };
 
-export type Turn = (context: TurnContext, log: Log) => Promise<void>;
+/** Takes a turn, and tells of it in `story` as it goes. */
+export type Turn = (context: TurnContext, log: Log, story?: Story) => Promise<void>;
 
 /** One activity in, at most one message out. Trouble is caught here, once, and told to the person. */
 export function createTurn(given: TurnParts): Turn {
   const parts = { ...given, draw: createDrawings(given) };
-  return async (context, log) => {
+  return async (context, log, story = beginStory(randomUUID())) => {
     const incoming = readIncoming(context.activity);
     if (incoming.kind === 'nothing') return;
-    const key = conversationKey(context.activity);
-    await parts.inOrder(key, () => takeTurn(parts, context, log, incoming, key));
+    const { activity } = context;
+    const limited = parts.limits?.take(personOf(activity), tenantOf(activity));
+    if (limited) {
+      story.outcome = 'limited';
+      story.limited = limited.whose;
+      log.warn({ whose: limited.whose, seconds: limited.seconds }, 'rate limited');
+      const language = languageOfLocale(activity.locale);
+      const words = inLanguage(tooManyWords(limited.whose, limited.seconds), language);
+      return send(context, wordsActivity(words, language), story);
+    }
+    const key = conversationKey(activity);
+    await parts.inOrder(key, () => takeTurn(parts, context, log, story, incoming, key));
   };
 }
 
@@ -48,19 +66,29 @@ async function takeTurn(
   parts: DrawingParts,
   context: TurnContext,
   log: Log,
+  story: Story,
   incoming: Exclude<Incoming, { kind: 'nothing' }>,
   key: string,
 ): Promise<void> {
   const kept = parts.conversations.open(key);
   const show = () => showTyping(context);
-  const reply = await withTyping(show, () => replyTo(parts, context.activity, incoming, kept, log));
+  const reply = await withTyping(show, () => replyTo(parts, context.activity, incoming, kept, log, story));
   if (!reply) return;
-  const language = languageOfLocale(reply.locale) ?? 'fr';
   await Promise.all([
-    context.sendActivity(reply),
-    kept.save().catch((error: unknown) => log.warn({ error }, 'the conversation was not kept')),
+    send(context, reply, story),
+    kept.save().catch((error: unknown) => {
+      const hidden = new PrivateError(error, privateWords(context.activity, incoming));
+      log.warn({ error: hidden }, 'the conversation was not kept');
+    }),
   ]);
-  if (isExecute(context.activity)) await context.sendActivity(executeDone(language));
+}
+
+/** Sends the one message; a button pressed as Execute waits for an answer of its own. */
+async function send(context: TurnContext, reply: Partial<Activity>, { stages }: Story): Promise<void> {
+  const from = performance.now();
+  await context.sendActivity(reply);
+  if (isExecute(context.activity)) await context.sendActivity(executeDone(languageOfLocale(reply.locale) ?? 'fr'));
+  endStage(stages, 'send', from);
 }
 
 /** The one message that answers, trouble included; undefined when somebody already welcomed was welcomed again. */
@@ -70,24 +98,39 @@ async function replyTo(
   incoming: Exclude<Incoming, { kind: 'nothing' }>,
   kept: Kept,
   log: Log,
+  story: Story,
 ): Promise<Partial<Activity> | undefined> {
   const locale = languageOfLocale(activity.locale);
   const host = parts.hostOf(activity.channelId);
   const began = performance.now();
   try {
-    if (incoming.kind === 'unknownButton') return wordsActivity(inLanguage(OLD_BUTTON, locale), locale);
+    if (incoming.kind === 'unknownButton') {
+      story.outcome = 'oldButton';
+      return wordsActivity(inLanguage(OLD_BUTTON, locale), locale);
+    }
     const now = parts.clock();
     if (incoming.kind === 'welcome') {
       if (!(await kept.claimWelcome())) return undefined;
+      story.outcome = 'welcomed';
       return withCard(parts, parts.assistant.welcome(locale ?? 'fr', now), host);
     }
+    const { stages } = story;
     const context = chosenLanguage(activity, await kept.context());
+    endStage(stages, 'store', began);
     const local = parts.tryingOut === true && activity.channelId === 'local';
     const speaker = speakerOf(activity, conversationKey(activity), local);
     if (incoming.kind === 'pressed') {
       const { data } = incoming;
-      const { report, context: after } = await parts.assistant.press({ ...now, data, context, locale, speaker });
+      const { report, context: after } = await parts.assistant.press({
+        ...now,
+        data,
+        context,
+        locale,
+        speaker,
+        stages,
+      });
       kept.remember(after);
+      tellReport(story, report);
       log.info({ report: report.body.kind, language: report.language, ms: msSince(began) }, 'answered');
       return withReport(report, host);
     }
@@ -98,9 +141,11 @@ async function replyTo(
       figures,
       report,
       note,
-    } = await parts.assistant.reply({ ...now, text: incoming.text, context, locale, speaker });
+    } = await parts.assistant.reply({ ...now, text: incoming.text, context, locale, speaker, stages });
     kept.remember(next);
+    story.intent = request.command ?? request.intent;
     if (report) {
+      tellReport(story, report);
       const { intent, command } = request;
       log.info(
         { intent, command, report: report.body.kind, language: report.language, ms: msSince(began) },
@@ -108,8 +153,13 @@ async function replyTo(
       );
       return withReport(report, host);
     }
+    const drawing = performance.now();
     const drawn = { answer, figures, channel: activity.channelId };
     const reply = note ? withCard(parts, answer, host, note) : drawnReply(answer.language, parts.draw(drawn, host));
+    endStage(stages, 'answer', drawing);
+    story.outcome = outcomeOf(answer);
+    story.answer = answer.body.kind;
+    story.language = answer.language;
     const ms = msSince(began);
     log.info(
       { intent: request.intent, command: request.command, answer: answer.body.kind, language: answer.language, ms },
@@ -117,7 +167,10 @@ async function replyTo(
     );
     return reply;
   } catch (error) {
-    const { said } = tellTrouble(error, log);
+    const hide = privateWords(activity, incoming);
+    const { said, code } = tellTrouble(error, log, { requestId: story.requestId, hide });
+    story.outcome = 'trouble';
+    story.trouble = code;
     const again = incoming.kind === 'pressed' ? SEND_AGAIN : undefined;
     const words = again ? { fr: `${said.fr} ${again.fr}`, en: `${said.en} ${again.en}` } : said;
     return wordsActivity(inLanguage(words, locale), locale);
@@ -147,6 +200,39 @@ function withReport(view: ReportView, host: CardHost): Partial<Activity> {
   const spoken = reportText(view);
   const card = reportCard(view, spoken, host);
   return cardActivity({ language: view.language, card, summary: spoken.summary, speak: spoken.speak });
+}
+
+function tellReport(story: Story, { body, language }: ReportView): void {
+  story.outcome = 'reported';
+  story.answer = body.kind;
+  story.language = language;
+}
+
+function outcomeOf({ body }: Answer): Outcome {
+  switch (body.kind) {
+    case 'clarify':
+      return 'askedBack';
+    case 'outOfScope':
+    case 'outside':
+      return 'declined';
+    default:
+      return 'answered';
+  }
+}
+
+/** What an error could repeat and a log must not: what was said, and who said it where. */
+function privateWords({ from, conversation }: Activity, incoming: Incoming): (string | undefined)[] {
+  const { text } = incoming as { text?: string };
+  const pressed =
+    incoming.kind === 'pressed' ? Object.values(incoming.data).filter((one) => typeof one === 'string') : [];
+  // The longest first: a shorter one may be a part of it.
+  const words = [text, ...pressed, from.name, from.id, from.aadObjectId, conversation.id] as (string | undefined)[];
+  return words.sort((a, b) => (b?.length ?? 0) - (a?.length ?? 0));
+}
+
+/** Who a limit is counted for. */
+function personOf({ channelId, from }: Activity): string {
+  return `${channelId}:${from.aadObjectId || from.id}`;
 }
 
 function msSince(began: number): number {

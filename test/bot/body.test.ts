@@ -126,6 +126,40 @@ describe('an activity', () => {
   });
 });
 
+describe('senders who take their time', () => {
+  const slow =
+    'POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{"ty';
+  test('push out each other and never somebody with a question', async () => {
+    const narrow = await openDoor({ arriving: 2, bodyMs: 10_000 });
+    const ends: number[] = [];
+    const senders = [0, 1, 2].map((at) =>
+      narrow.raw(slow).then((back) => ends.push(back.startsWith('HTTP/1.1 408') ? at : -1)),
+    );
+    await expect.poll(() => ends.length).toBe(1);
+    expect((await narrow.post(message('bonjour'))).status).toBe(200);
+    await narrow.close();
+    await Promise.all(senders);
+  });
+  test('with headers are cut off', async () => {
+    const quick = await openDoor({ headersMs: 200 });
+    const began = performance.now();
+    expect(await quick.raw('POST /api/messages HTTP/1.1\r\nHost: local')).toMatch(/^HTTP\/1\.1 408 /);
+    expect(performance.now() - began).toBeLessThan(3000);
+    await quick.close();
+  });
+  test('have no more time by default than the product says', async () => {
+    const plain = await openDoor();
+    expect(plain.times).toEqual({
+      headers: 10_000,
+      request: 20_000,
+      silence: 30_000,
+      keptAlive: 65_000,
+      headerCount: 100,
+    });
+    await plain.close();
+  });
+});
+
 describe('the server', () => {
   test('refuses a request that names another host', async () => {
     const back = await door.raw('GET /nothing HTTP/1.1\r\nHost: evil.example:3978\r\nConnection: close\r\n\r\n');
@@ -149,17 +183,23 @@ describe('the server', () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
+    let begun = (): void => undefined;
+    const began = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
     const narrow = await openDoor({
       most: 1,
       turn: async (context) => {
+        begun();
         await held;
         await context.sendActivity('done');
       },
     });
     const first = narrow.post(message('x'));
-    await expect.poll(async () => (await fetch(`${narrow.url}/api/messages`, { method: 'POST' })).status).toBe(503);
+    await began;
     const second = await narrow.post(message('x'));
     expect([second.status, second.headers.get('retry-after')]).toEqual([503, '1']);
+    expect((await fetch(`${narrow.url}/nothing`)).status).toBe(404);
     release();
     expect((await first).status).toBe(200);
     expect((await narrow.post(message('x'))).status).toBe(200);

@@ -4,19 +4,25 @@ import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import { json } from 'node:stream/consumers';
 import type { TurnContext } from 'botbuilder';
+import { createArrivals } from '../../src/bot/arrivals.ts';
 import { type BotIdentity, ChannelAuthentication, type TokenAuthority } from '../../src/bot/channelAuthentication.ts';
 import { createGate } from '../../src/bot/gate.ts';
 import { createLog, type Log } from '../../src/bot/log.ts';
 import { messagesRoute } from '../../src/bot/messagesRoute.ts';
 import { PlanAdapter } from '../../src/bot/planAdapter.ts';
 import { BODY_LIMITS } from '../../src/bot/readBody.ts';
+import { createRequestScope } from '../../src/bot/requestScope.ts';
 import { createServer, type Route } from '../../src/bot/server.ts';
+import type { Turn } from '../../src/bot/turn.ts';
+import { NOT_WATCHED, type Watch } from '../../src/bot/watch.ts';
 
 /** A server with the real door and a turn that only echoes, listening on a free port of this machine. */
 export type Door = {
   url: string;
   port: number;
   faults: unknown[];
+  /** What the server grants a sender. */
+  times: { headers: number; request: number; silence: number; keptAlive: number; headerCount: number };
   post(body: unknown, headers?: Record<string, string>): Promise<Answered>;
   raw(text: string): Promise<string>;
   close(): Promise<void>;
@@ -25,10 +31,14 @@ export type Answered = { status: number; text: string; headers: Headers };
 export type DoorOptions = {
   identity?: BotIdentity | null;
   authority?: TokenAuthority;
-  turn?: (context: TurnContext, log: Log) => Promise<void>;
+  turn?: Turn;
   routes?: readonly Route[];
   most?: number;
+  arriving?: number;
+  log?: Log;
+  watch?: Watch;
   bodyMs?: number;
+  headersMs?: number;
 };
 
 export async function openDoor({
@@ -37,21 +47,47 @@ export async function openDoor({
   turn = echo,
   routes = [],
   most,
+  arriving,
   bodyMs = 15_000,
+  headersMs,
+  log = createLog('silent'),
+  watch = NOT_WATCHED,
 }: DoorOptions = {}): Promise<Door> {
   const faults: unknown[] = [];
   const adapter = new PlanAdapter(new ChannelAuthentication(identity, authority));
+  const gate = createGate(most === undefined ? {} : { most });
   const server = createServer({
-    routes: [messagesRoute(adapter, turn, createLog('silent'), { ...BODY_LIMITS, ms: bodyMs }), ...routes],
+    routes: [
+      messagesRoute({
+        adapter,
+        turn,
+        log,
+        gate,
+        watch,
+        scope: createRequestScope(true),
+        limits: { ...BODY_LIMITS, ms: bodyMs },
+        arrivals: createArrivals(arriving),
+      }),
+      ...routes,
+    ],
     localOnly: identity === null,
-    gate: createGate(most),
+    gate,
     onFault: (error) => faults.push(error),
+    ...(headersMs !== undefined && { headersMs }),
   });
   server.listen(0, '127.0.0.1');
   await once(server.server, 'listening');
   const { port } = server.server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
+  const http = server.server as import('node:http').Server;
   return {
+    times: {
+      headers: http.headersTimeout,
+      request: http.requestTimeout,
+      silence: http.timeout,
+      keptAlive: http.keepAliveTimeout,
+      headerCount: http.maxHeadersCount ?? 0,
+    },
     url,
     port,
     faults,

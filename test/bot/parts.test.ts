@@ -181,7 +181,7 @@ describe('a conversation', () => {
 
 describe('what is bounded', () => {
   test('the gate lets in no more than it says, and one way out counts once', () => {
-    const gate = createGate(2);
+    const gate = createGate({ most: 2 });
     const first = gate.enter();
     gate.enter();
     expect(gate.enter()).toBeUndefined();
