@@ -49,7 +49,8 @@ export function createReporting(parts: ReportingParts): Reporting {
     const since = context.drafting?.[personKey(speaker.id)];
     let kept = since === undefined ? undefined : (await drafts.load(speaker.id))?.body;
     const here = (): Draft | undefined => (kept?.draft?.conversation === speaker.conversation ? kept.draft : undefined);
-    let request = understood(spoken, here(), since !== undefined);
+    const plain = understoodAlone(spoken);
+    let request = understood(spoken, plain, here(), since !== undefined);
     const inWords = orderInWords(text);
     if (inWords) {
       // «retire D7-…» is an English word too: the conversation's language is the surer sign.
@@ -59,7 +60,7 @@ export function createReporting(parts: ReportingParts): Reporting {
     }
     if (since === undefined && UNSURE.has(request.intent) && text.length <= SHORT) {
       kept = (await drafts.load(speaker.id))?.body;
-      const again = kept && understood(spoken, here(), true);
+      const again = kept && understood(spoken, plain, here(), true);
       // Without a draft, only «yes» and «cancel» are about what was just recorded.
       const closes = again?.wishes.draft === 'cancel' || again?.wishes.draft === 'confirm';
       if (again && (here() || closes)) request = again;
@@ -197,12 +198,21 @@ function waiting(
   return { note: draftWaitsSaid(summary), drafting: undefined };
 }
 
+/** A message as understood without any draft. */
+function understoodAlone({ context, understand }: Spoken): Request {
+  return understand(forUnderstanding(context, undefined, false));
+}
+
 /**
  * A message as understood with the draft of whoever speaks, if there is one, or as if there was (`expected`): a command
  * and a whole new report are what they are without it, everything else may be for the draft.
  */
-function understood({ context, understand }: Spoken, draft: Draft | undefined, expected: boolean): Request {
-  const plain = understand(forUnderstanding(context, undefined, false));
+function understood(
+  { context, understand }: Spoken,
+  plain: Request,
+  draft: Draft | undefined,
+  expected: boolean,
+): Request {
   if ((!draft && !expected) || plain.command !== null) return plain;
   const drafted = understand(forUnderstanding(context, draft, expected));
   const whole = plain.intent === 'report' && (draft ? isWhole(plain) : !isFragment(plain));

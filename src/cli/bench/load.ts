@@ -10,7 +10,7 @@ let passes = 0;
 
 /**
  * Sends the questions to a bot's /api/messages from so many connections at once, each as soon as the one before is
- * answered. Every connection has conversations of its own and begins elsewhere in the list.
+ * answered. Every connection has conversations of its own, each with a person of its own, and begins elsewhere in the list.
  */
 export async function load({ url, connections, seconds, questions }: LoadOptions): Promise<Loaded> {
   const { default: autocannon } = await import('autocannon');
@@ -23,7 +23,8 @@ export async function load({ url, connections, seconds, questions }: LoadOptions
     let pass = passes;
     const setupRequest = (request: object): object => {
       const { conversation, rest } = bodies[at] as (typeof bodies)[number];
-      const body = `{"conversation":{"id":"${pass}-${conversation}"},"id":"${pass}-${at}",${rest}`;
+      const who = `${pass}-${conversation}`;
+      const body = `{"conversation":{"id":"${who}"},"from":{"id":"${who}","name":"Bench"},"id":"${pass}-${at}",${rest}`;
       at += 1;
       if (at === bodies.length) {
         at = 0;
@@ -57,7 +58,6 @@ function restOf({ text, language }: Question): string {
     type: 'message',
     channelId: 'test',
     serviceUrl: 'http://127.0.0.1:9/',
-    from: { id: 'bench', name: 'Bench' },
     recipient: { id: 'bot', name: 'Bot' },
     deliveryMode: 'expectReplies',
     locale: language === 'en' ? 'en-CA' : 'fr-CA',
