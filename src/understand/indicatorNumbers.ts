@@ -50,8 +50,12 @@ const START = new RegExp(
   `^ ?(?:(?:et|and|pis|ok|oui|yes|non|no|ah|alors|so|then|donc|hmm|euh|puis|what about|how about|mais|but|show me|montre moi|donne moi|give me|voir|see) )*(?:(?:le|the|du|pour le|for|au|l|#|no|celui du) )?(${CARDINAL})${NOT_A_UNIT}(?= |$)`,
 );
 
+/** Without a number, in figures or in letters, there is nothing to read. */
+const NEEDED = new RegExp(`\\d|(?:${CARDINAL}|${ORDINAL})\\b|\\b(?:${Object.keys(ROMAN).join('|')})\\b`);
+
 /** Reads indicators named by number: «indicateur douze», «#12», «le 4 et le 8», "2 vs 7", "the twelfth". */
 export function readIndicatorNumbers(flat: string): NumbersRead {
+  if (!NEEDED.test(flat)) return { numbers: [], spans: [], rest: flat, rule: '' };
   const spans: Span[] = [];
   const numbers: number[] = [];
   let rest = flat;

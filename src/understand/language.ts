@@ -27,6 +27,9 @@ function file(list: readonly string[], lang: keyof Votes, weight: number): void 
   }
 }
 
+/** Anything but the Latin letters of Western languages and signs that are no letters. */
+const BEYOND_LATIN = /[^\0-\u007f\u00a0\u00ab\u00bb\u00c0-\u024f\u2010-\u2027\u202f]/;
+
 /**
  * Counts the words that only one language has. `subjectLanguage` tells of a word of the plan or its lexicon whether it is
  * French or English; accents speak for French.
@@ -36,9 +39,11 @@ export function languageOf(
   original: string,
   subjectLanguage: (word: string) => Lang | undefined,
 ): LanguageSaid {
-  const letters = original.match(/\p{L}/gu)?.length ?? 0;
-  const latin = original.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (letters > 0 && latin < letters * 0.6) return 'other';
+  if (BEYOND_LATIN.test(original)) {
+    const letters = original.match(/\p{L}/gu)?.length ?? 0;
+    const latin = original.match(/\p{Script=Latin}/gu)?.length ?? 0;
+    if (letters > 0 && latin < letters * 0.6) return 'other';
+  }
   let [fr, en, other] = [0, 0, 0];
   for (const { text, raw } of words) {
     const votes = VOTES.get(raw) ?? VOTES.get(text);

@@ -103,6 +103,10 @@ const FROM_CONVERSATION: readonly (readonly [RegExp, number])[] = [
   ],
 ];
 
+/** Without one of these no year is named from another. */
+export const RELATIVE_WORDS =
+  /annee|exercice|year|yr|fy|fiscal|ytd|\bans?\b|last|\bone\b|avant|cel(?:ui|le)|\b31\b|actuel|present|current/;
+
 /** «l'an dernier», "this fiscal year", «il y a deux ans», «l'année d'avant»: each as the calendar year it starts in. */
 export function relativeYear(flat: string, now: number, conversation: number | undefined): readonly YearRead[] {
   const reads: YearRead[] = [];

@@ -34,8 +34,12 @@ function named(noun: string): { after: RegExp; before: RegExp } {
   return { after, before };
 }
 
+/** Without a number in figures or a word for a part there is nothing to read. */
+const NEEDED = new RegExp(`\\d|\\b(?:${Object.values(NOUNS).join('|')})\\b`);
+
 /** Reads «enjeu 2», "the third orientation", «objectif 4.2», and «4.2» alone when the plan has that objective. */
 export function readScopes(flat: string, plan: Plan): ScopeRead {
+  if (!NEEDED.test(flat)) return { scopes: [], spans: [], rest: flat };
   const spans: Span[] = [];
   const scopes: Scope[] = [];
   let missing: string | undefined;

@@ -129,6 +129,8 @@ function matchPhrases(index: SearchIndex, tokens: readonly Token[]): readonly Ca
     const phrase = index.phrases[id];
     if (!phrase) continue;
     const inside = phrase.stems.filter((one) => byStem.has(one));
+    // One word of several is never enough; most phrases end here.
+    if (inside.length < 2 && phrase.stems.length > 1) continue;
     const near = nearest(inside, byStem, phrase.stems.length, phrase.subject.kind === 'notInPlan');
     if (phrase.subject.kind === 'notInPlan' && near.some(({ likeness }) => likeness < 1)) continue;
     const weight = near.reduce((total, token) => total + token.weight, 0);

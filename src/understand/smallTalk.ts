@@ -28,7 +28,7 @@ export function smallTalkOrHelp({ reading, context, subject }: Step): Part | und
   ).find(([, pattern]) => pattern.test(said.flat));
   if (!talk) return undefined;
   let left = said.flat;
-  for (const pattern of [BYE, THANKS, HELLO]) left = left.replace(new RegExp(pattern.source, 'g'), ' ');
+  for (const pattern of ALL_TALK) left = left.replace(pattern, ' ');
   const rest = left.split(' ').filter((word) => word !== '' && !GLUE.has(word));
   const asked = left.split(' ').some((word) => ASKS.has(word));
   const most = talk[0] === 'hello' ? 2 : 0;
@@ -42,6 +42,8 @@ export function smallTalkOrHelp({ reading, context, subject }: Step): Part | und
     because: [{ field: 'intent', words: talk[0], rule: 'small talk' }],
   };
 }
+
+const ALL_TALK = [BYE, THANKS, HELLO].map((pattern) => new RegExp(pattern.source, 'g'));
 
 const FIRM_HELP =
   /(?<=^| )(?:what can you do|what (?:kind|type|sort)s? of questions|how (?:do|can|should|would) i (?:word|phrase|report|log|declare|record|enter|submit|ask|use)|how to (?:report|log|declare|use|ask)|comment (?:on fait |je fais |faire |on |puis je |faut il )?(?:pour )?(?:declarer|inscrire|enregistrer|saisir|rapporter|consigner|utiliser|poser)|que (?:peux tu|sais tu|pouvez vous) faire|tu (?:peux|sais) faire quoi|tu peux faire|mode d emploi|marche a suivre|steps to (?:record|report|log|enter)|quelles commandes|qu est ce que je (?:peux|pourrais) (?:te |vous )?(?:demander|poser)|what (?:else )?(?:can|could|should) i ask)(?= )/;

@@ -1,10 +1,10 @@
 import type { Day } from '../domain/day.ts';
 import { partsOf } from '../domain/day.ts';
 import { type FiscalYear, fiscalYearOf, fiscalYearStarting, startYear } from '../domain/fiscalYear.ts';
-import { relativeYear } from './relativeYear.ts';
+import { RELATIVE_WORDS, relativeYear } from './relativeYear.ts';
 import type { AskedYear } from './request.ts';
 import { type Span, spanOf, without } from './spans.ts';
-import { readCalendar } from './yearsCalendar.ts';
+import { CALENDAR_WORDS, readCalendar } from './yearsCalendar.ts';
 import { readPlanYears } from './yearsOfPlan.ts';
 
 /** What the reading of years needs to know beside the words. */
@@ -77,15 +77,29 @@ const YEAR_NOUN = '(?:annees?|exercices?|fiscal years?|fiscal|fy|years?|financie
 const PAIR = `(${FULL})[ /-](${FULL}|\\d\\d)(?![\\d/-])`;
 const SHORT_PAIR = '(\\d\\d)[ /-](\\d\\d)(?![\\d/%-]| ?%)';
 
+/** Patterns that hold a plan's years, each compiled once. */
+const compiled = new Map<string, RegExp>();
+
+function patternOf(name: string, source: () => string): RegExp {
+  const known = compiled.get(name);
+  if (known) return known;
+  const pattern = new RegExp(source(), 'g');
+  if (compiled.size > 100) compiled.clear();
+  compiled.set(name, pattern);
+  return pattern;
+}
+
 /** «plan 2019-2023» names the plan, not years asked. */
 function planName(flat: string, { years }: YearFrame): readonly YearRead[] {
   const first = years[0];
   const last = years.at(-1);
   if (!first || !last) return [];
   const [from, to] = [startYear(first), startYear(last) + 1];
-  const pattern = new RegExp(
-    `\\b(?:plans? (?:strategiques? )?|strategi(?:c|que) plan |plan )(?:de |of |for )?(?:the )?${from}[ -](?:a |to )?${to}\\b|\\b${from}[ -]${to} (?:strategic )?plan\\b`,
-    'g',
+  if (!flat.includes(String(from))) return [];
+  const pattern = patternOf(
+    `plan ${from} ${to}`,
+    () =>
+      `\\b(?:plans? (?:strategiques? )?|strategi(?:c|que) plan |plan )(?:de |of |for )?(?:the )?${from}[ -](?:a |to )?${to}\\b|\\b${from}[ -]${to} (?:strategic )?plan\\b`,
   );
   return [...flat.matchAll(pattern)].map((match) => ({
     span: spanOf(match),
@@ -98,9 +112,11 @@ function planName(flat: string, { years }: YearFrame): readonly YearRead[] {
 /** «par rapport à 2018-2019» says since when a rate grows, not which year is asked. */
 function comparedWithBaseline(flat: string, { baselineYear }: YearFrame): readonly YearRead[] {
   const from = startYear(baselineYear);
-  const pattern = new RegExp(
-    `\\b(?:par rapport (?:a|au|aux)|compar(?:e|ee|es|ativement) (?:a|au|avec)|compared (?:to|with)|relative to|versus|vs|above|over|since|depuis|sur|against|contre|from|beyond|au dela de|de plus qu en|than in|than|qu en|au dessus de|superieur(?:e|es|s)? a) (?:the |l |le |du |niveau de |niveau |annee de reference |annee |reference year |baseline year |baseline )*${from}[ /-](?:${from + 1}|${String(from + 1).slice(2)})(?: (?:level|levels|baseline|reference year|base year|reference))?\\b`,
-    'g',
+  if (!flat.includes(String(from))) return [];
+  const pattern = patternOf(
+    `baseline ${from}`,
+    () =>
+      `\\b(?:par rapport (?:a|au|aux)|compar(?:e|ee|es|ativement) (?:a|au|avec)|compared (?:to|with)|relative to|versus|vs|above|over|since|depuis|sur|against|contre|from|beyond|au dela de|de plus qu en|than in|than|qu en|au dessus de|superieur(?:e|es|s)? a) (?:the |l |le |du |niveau de |niveau |annee de reference |annee |reference year |baseline year |baseline )*${from}[ /-](?:${from + 1}|${String(from + 1).slice(2)})(?: (?:level|levels|baseline|reference year|base year|reference))?\\b`,
   );
   return [...flat.matchAll(pattern)].map((match) => ({
     span: spanOf(match),
@@ -110,14 +126,15 @@ function comparedWithBaseline(flat: string, { baselineYear }: YearFrame): readon
   }));
 }
 
+const END = `(${FULL})(?:[/-](${FULL}|\\d\\d))?`;
+const RANGE = new RegExp(
+  `\\b(?:(de|from|du|des|of) )?(?:(entre|between) )?(?:l )?(?:exercice |annee |fiscal |fy )*${END} (?:(a|au|to|through|thru|jusqu a|jusqu en|until|till) |((?:et|and) ))(?:l )?(?:exercice |annee |fiscal |fy )*${END}(?![\\d/-])`,
+  'g',
+);
+
 /** «de 2019 à 2022», «de 2019-2020 à 2021-2022», "between 2020 and 2022". */
 function ranges(flat: string): readonly YearRead[] {
-  const end = `(${FULL})(?:[/-](${FULL}|\\d\\d))?`;
-  const pattern = new RegExp(
-    `\\b(?:(de|from|du|des|of) )?(?:(entre|between) )?(?:l )?(?:exercice |annee |fiscal |fy )*${end} (?:(a|au|to|through|thru|jusqu a|jusqu en|until|till) |((?:et|and) ))(?:l )?(?:exercice |annee |fiscal |fy )*${end}(?![\\d/-])`,
-    'g',
-  );
-  return [...flat.matchAll(pattern)].flatMap((match) => {
+  return [...flat.matchAll(RANGE)].flatMap((match) => {
     const [, , between, from, fromEnd, to, and, until, untilEnd] = match;
     if (and && !between) return [];
     const first = Number(from);
@@ -130,12 +147,13 @@ function ranges(flat: string): readonly YearRead[] {
   });
 }
 
+const FULL_PAIRS = new RegExp(`(?:\\b${YEAR_NOUN} )?(?<![\\d/-])${PAIR}`, 'g');
+const SHORT_PAIRS = new RegExp(`(?:\\b${YEAR_NOUN} )?(?<![\\d/-])${SHORT_PAIR}`, 'g');
+
 /** «2021-2022», «2021-22», «21-22», «20/21», "FY2021-22", and «2019-2023» as every year from the first to the last. */
 function pairs(flat: string): readonly YearRead[] {
-  const full = new RegExp(`(?:\\b${YEAR_NOUN} )?(?<![\\d/-])${PAIR}`, 'g');
-  const short = new RegExp(`(?:\\b${YEAR_NOUN} )?(?<![\\d/-])${SHORT_PAIR}`, 'g');
   const found: YearRead[] = [];
-  for (const match of flat.matchAll(full)) {
+  for (const match of flat.matchAll(FULL_PAIRS)) {
     const [, from = '', to = ''] = match;
     if (follows(from, to)) found.push({ span: spanOf(match), starts: [Number(from)], rule: 'fiscal year' });
     else if (to.length === 4 && Number(to) > Number(from) && match[0].includes('-')) {
@@ -143,7 +161,7 @@ function pairs(flat: string): readonly YearRead[] {
       found.push({ span: spanOf(match), starts, rule: 'range' });
     }
   }
-  for (const match of flat.matchAll(short)) {
+  for (const match of flat.matchAll(SHORT_PAIRS)) {
     const [, from = '', to = ''] = match;
     if (Number(to) === Number(from) + 1 && Number(from) >= (match[0].includes(' ') ? 13 : 10)) {
       found.push({ span: spanOf(match), starts: [2000 + Number(from)], rule: 'fiscal year' });
@@ -156,14 +174,15 @@ function follows(from = '', to = ''): boolean {
   return Number(to.length === 2 ? from.slice(0, 2) + to : to) === Number(from) + 1;
 }
 
+const BARE_YEARS = new RegExp(
+  `\\b(?:(d ici(?: a)?|by|avant|before|jusqu en|until|fin|end of|horizon|depuis|since)(?: (?:the |la |l )?(?:fin (?:de |d )?|end of )?)? ?)?(?:(?:en|in|de|for|pour|of|l|${YEAR_NOUN}) )*(?<![\\d.,/-])(${FULL})(?![\\d.,/-]*\\d)(?! ?[%$])`,
+  'g',
+);
+
 /** «en 2021» is the year that starts in 2021; after «d'ici» the one that ends then, and so is the plan's last calendar year. */
 function bareYears(flat: string, { years }: YearFrame): readonly YearRead[] {
   const last = years.at(-1);
-  const pattern = new RegExp(
-    `\\b(?:(d ici(?: a)?|by|avant|before|jusqu en|until|fin|end of|horizon|depuis|since)(?: (?:the |la |l )?(?:fin (?:de |d )?|end of )?)? ?)?(?:(?:en|in|de|for|pour|of|l|${YEAR_NOUN}) )*(?<![\\d.,/-])(${FULL})(?![\\d.,/-]*\\d)(?! ?[%$])`,
-    'g',
-  );
-  return [...flat.matchAll(pattern)].map((match) => {
+  return [...flat.matchAll(BARE_YEARS)].map((match) => {
     const [, lead = '', digits = ''] = match;
     const calendar = Number(digits);
     const ends = last !== undefined && calendar === startYear(last) + 1;
@@ -183,15 +202,23 @@ function relative(flat: string, frame: YearFrame): readonly YearRead[] {
   );
 }
 
+/** A reader that finds nothing in a text without these is not asked. */
+const needing =
+  (needed: RegExp, reader: YearReader): YearReader =>
+  (flat, frame) =>
+    needed.test(flat) ? reader(flat, frame) : [];
+
+const DIGITS = /\d\d/;
+
 const READERS: readonly YearReader[] = [
-  planName,
-  readCalendar,
-  comparedWithBaseline,
-  ranges,
-  pairs,
+  needing(DIGITS, planName),
+  needing(CALENDAR_WORDS, readCalendar),
+  needing(DIGITS, comparedWithBaseline),
+  needing(DIGITS, ranges),
+  needing(DIGITS, pairs),
   readPlanYears,
-  relative,
-  bareYears,
+  needing(RELATIVE_WORDS, relative),
+  needing(DIGITS, bareYears),
 ];
 
 /** The calendar year of a day. */

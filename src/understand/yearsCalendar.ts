@@ -55,6 +55,9 @@ const HALF = new RegExp(
   'g',
 );
 
+/** Without one of these there is no date to read. */
+export const CALENDAR_WORDS = new RegExp(`\\d|mois|month|${QUARTER_WORD}|\\b(?:${MONTH}|${SEASON})\\b`);
+
 /** Dates, months, seasons and quarters of the calendar, each as the fiscal year it falls in. */
 export function readCalendar(flat: string, frame: YearFrame): readonly YearRead[] {
   const { today } = frame;

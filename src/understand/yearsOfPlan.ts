@@ -47,6 +47,11 @@ const BASELINE = new RegExp(
   'g',
 );
 
+/** Each group of patterns needs one of these. */
+const YEAR_WORDS = /annee|exercice|year|yr|fiscal|\b(?:an|one)\b/;
+const END_WORDS = /fin|term|echeance|bout|end|clos|complet|conclusion|arrivee|over|wraps|expires/;
+const START_WORDS = /reference|base|depart|initial|start|avant|before|prior|pre plan|part(?:ait|ions)/;
+
 /** Years named by their place in the plan: «année 2 du plan», "the final year", «d'ici la fin du plan», the baseline. */
 export function readPlanYears(flat: string, frame: YearFrame): readonly YearRead[] {
   const first = frame.years[0];
@@ -77,20 +82,24 @@ export function readPlanYears(flat: string, frame: YearFrame): readonly YearRead
       (/^(?:opening|inaugural|initial)/.test(text) ? 1 : /^(?:final|last)$/.test(text) ? count : numberOf(text));
     return number !== undefined && number >= 1 && number <= 12 ? start + number - 1 : undefined;
   };
-  for (const match of rest.matchAll(FIRST_AND_LAST)) {
-    const span = spanOf(match);
-    reads.push({ span, starts: [start, start + count - 1], rule: 'place in the plan' });
-    rest = rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end);
+  if (YEAR_WORDS.test(flat)) {
+    for (const match of rest.matchAll(FIRST_AND_LAST)) {
+      const span = spanOf(match);
+      reads.push({ span, starts: [start, start + count - 1], rule: 'place in the plan' });
+      rest = rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end);
+    }
+    take(BEFORE_LAST_OF_PLAN, () => start + count - 2, 'place in the plan');
+    take(LAST_OF_PLAN, () => start + count - 1, 'place in the plan');
+    take(ORDINAL_AFTER, ([, ordinal]) => nth(ordinal), 'place in the plan');
+    take(ORDINAL_YEAR, ([, ordinal]) => nth(ordinal), 'place in the plan');
+    take(NUMBERED, ([, number]) => nth(number), 'place in the plan');
   }
-  take(BEFORE_LAST_OF_PLAN, () => start + count - 2, 'place in the plan');
-  take(LAST_OF_PLAN, () => start + count - 1, 'place in the plan');
-  take(ORDINAL_AFTER, ([, ordinal]) => nth(ordinal), 'place in the plan');
-  take(ORDINAL_YEAR, ([, ordinal]) => nth(ordinal), 'place in the plan');
-  take(NUMBERED, ([, number]) => nth(number), 'place in the plan');
   take(Y_NUMBERED, ([, number]) => nth(number), 'place in the plan');
   // «au terme de…» without the plan gives way to a year that is said.
-  take(END_OF_PLAN, ([words]) => (/plan|pln|cycle/.test(words) ? start + count - 1 : undefined), 'end of the plan');
-  take(END_OF_PLAN, () => start + count - 1, 'end of the plan', true);
+  if (END_WORDS.test(flat)) {
+    take(END_OF_PLAN, ([words]) => (/plan|pln|cycle/.test(words) ? start + count - 1 : undefined), 'end of the plan');
+    take(END_OF_PLAN, () => start + count - 1, 'end of the plan', true);
+  }
   take(START_OF_PLAN, () => start, 'place in the plan');
   const targets: YearRead[] = [];
   for (const match of rest.matchAll(FINAL_TARGET))
@@ -102,7 +111,7 @@ export function readPlanYears(flat: string, frame: YearFrame): readonly YearRead
     });
   for (const match of rest.matchAll(FIRST_TARGET))
     targets.push({ span: { start: match.index, end: match.index }, starts: [start], rule: 'first target', weak: true });
-  take(BASELINE, () => startYear(frame.baselineYear), 'baseline', true);
+  if (START_WORDS.test(flat)) take(BASELINE, () => startYear(frame.baselineYear), 'baseline', true);
   return [...reads, ...targets];
 }
 

@@ -135,8 +135,10 @@ const MERELY_MENTIONED = cue(String.raw`
   (?:question|demande) .{0,40}(?:journaliste|reporter).{0,20}: (?:ou|comment|how)
 `);
 
+const ALL_WHAT_IS = new RegExp(WHAT_IS.source, 'g');
+
 function WHAT_IS_ONLY(flat: string): boolean {
-  return !DESCRIBE.test(flat.replace(new RegExp(WHAT_IS.source, 'g'), ' '));
+  return !DESCRIBE.test(flat.replace(ALL_WHAT_IS, ' '));
 }
 
 /** The form wished for a briefing: bullets, short, both languages. */

@@ -121,9 +121,14 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** Every rule needs one of these: a figure, a day, a part of a day or a week. */
+const RULE_WORDS =
+  /\d|hier|yest|ystd|ytd|night|veille|demain|tomorrow|tmr|auj|ajd|day|matin|morning|noon|midi|soir|evening|tantot|jour|semaine|week|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|\b(?:sun|tue|wed|thu|fri)/;
+
 /** Reads the first rule that fits. */
 export function localDates(folded: string, today: Day): LocalDate | undefined {
   const text = withOrdinals(withMonths(folded)).replace(DENIED, (words) => ' '.repeat(words.length));
+  if (!RULE_WORDS.test(text)) return undefined;
   const ahead = AHEAD.test(text);
   for (const { pattern, read } of RULES) {
     const match = pattern.exec(text);

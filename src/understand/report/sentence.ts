@@ -32,14 +32,19 @@ export type ReportSigns = {
 
 /** The signs, given whether a day of the calendar was found in it. */
 export function reportSigns(said: Tidied, dated: boolean): ReportSigns {
+  const declares = DECLARE.test(said.flat);
+  const did = DID.test(said.flat) || ALSO_DID.test(said.flat);
+  const event = EVENT.test(said.flat) || ALSO_EVENT.test(said.flat);
+  // Without one of these it is no report, whatever else it shows.
+  const any = declares || did || event || dated;
   return {
-    declares: DECLARE.test(said.flat),
-    opens: OPENS.test(said.flat),
-    did: DID.test(said.flat) || ALSO_DID.test(said.flat),
-    event: EVENT.test(said.flat) || ALSO_EVENT.test(said.flat),
-    heads: HEADS.test(said.flat) || (!said.question && STARTS.test(said.flat)),
+    declares,
+    opens: any && OPENS.test(said.flat),
+    did,
+    event,
+    heads: any && (HEADS.test(said.flat) || (!said.question && STARTS.test(said.flat))),
     dated,
-    asks: ASKS.test(said.flat) || LEADING.test(said.flat) || said.question,
+    asks: any && (ASKS.test(said.flat) || LEADING.test(said.flat) || said.question),
   };
 }
 
