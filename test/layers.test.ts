@@ -6,18 +6,45 @@ import { packageRoot } from '../src/root.ts';
 /** Who may import whom: a layer may use itself and those named here. `root` is free for all. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
+  notices: ['domain'],
   understand: ['domain'],
   answer: ['domain', 'understand'],
-  text: ['domain', 'understand', 'answer'],
-  cards: ['domain', 'understand', 'answer', 'text'],
-  dialogs: ['domain', 'understand', 'answer', 'text'],
+  text: ['domain', 'notices', 'understand', 'answer'],
+  cards: ['domain', 'notices', 'understand', 'answer', 'text'],
+  dialogs: ['domain', 'notices', 'understand', 'answer', 'text'],
   store: ['domain'],
   exchange: ['domain'],
   files: ['domain', 'understand', 'answer', 'text', 'cards', 'exchange'],
-  bot: ['domain', 'understand', 'answer', 'text', 'cards', 'dialogs', 'store', 'files'],
+  bot: ['domain', 'notices', 'understand', 'answer', 'text', 'cards', 'dialogs', 'store', 'files'],
   config: ['domain'],
-  app: ['domain', 'understand', 'answer', 'text', 'cards', 'dialogs', 'store', 'exchange', 'files', 'bot', 'config'],
-  cli: ['domain', 'understand', 'answer', 'text', 'cards', 'dialogs', 'store', 'exchange', 'files', 'bot', 'app'],
+  app: [
+    'domain',
+    'notices',
+    'understand',
+    'answer',
+    'text',
+    'cards',
+    'dialogs',
+    'store',
+    'exchange',
+    'files',
+    'bot',
+    'config',
+  ],
+  cli: [
+    'domain',
+    'notices',
+    'understand',
+    'answer',
+    'text',
+    'cards',
+    'dialogs',
+    'store',
+    'exchange',
+    'files',
+    'bot',
+    'app',
+  ],
   index: ['app'],
 };
 
@@ -27,12 +54,13 @@ const ONLY_IN: readonly (readonly [RegExp, RegExp])[] = [
   [/^(adaptivecards-templating|adaptive-expressions)/, /^cards\/render\.ts$/],
   [/^(fuse\.js|chrono-node)/, /^src\/understand\//],
   [/^(libsql|@azure\/)/, /^src\/store\//],
+  [/^croner$/, /^src\/notices\//],
   [/^docx$/, /^src\/files\//],
   [/^@resvg\//, /^(src\/bot|cards)\//],
 ];
 
 /** Layers that never touch files, network or processes; the card templates are read in one place. */
-const PURE = ['domain', 'understand', 'answer', 'text', 'cards', 'dialogs', 'files'];
+const PURE = ['domain', 'notices', 'understand', 'answer', 'text', 'cards', 'dialogs', 'files'];
 const READS_TEMPLATES = /^cards\/(render|chart)[A-Za-z]*\.ts$/;
 const EDGES = ['bot', 'cli', 'app', 'config', 'index'];
 const SURROUNDINGS = [
@@ -73,6 +101,7 @@ describe('the checks themselves catch', () => {
     ['an outward import', 'src/domain/x.ts', "import { y } from '../text/y.ts';", 1],
     ['a type-only outward import', 'src/answer/x.ts', "import type { y } from '../bot/y.ts';", 1],
     ['an outward import written as a call', 'src/store/x.ts', "const y = await import('../answer/y.ts');", 1],
+    ['the calendar of notices elsewhere', 'src/bot/x.ts', "import { Cron } from 'croner';", 1],
     ['a card that uses a dialog', 'cards/x.ts', "import { y } from '../dialogs/y.ts';", 1],
     ['the settings read by the bot', 'src/bot/x.ts', "import { y } from '../config.ts';", 1],
     ['botbuilder outside the bot', 'src/answer/x.ts', "import { Activity } from 'botbuilder';", 1],

@@ -50,3 +50,10 @@ export function daysInMonth(day: Day): number {
 
 const MS_A_DAY = 86_400_000;
 const utc = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
+
+/** The instant at which a day begins in America/Toronto; clocks are never changed at midnight there. */
+export function startOf(day: Day): Instant {
+  const [early, late] = [4, 5].map((hours) => new Date(utc(day) + hours * 3_600_000)) as [Date, Date];
+  const start = dayOf(early) === day ? early : late;
+  return start.toISOString();
+}

@@ -20,6 +20,8 @@ import { createUnsettled } from './unsettled.ts';
 export type StoredLedger = Ledger & {
   /** Every entry that counts, of every indicator, in the order recorded. */
   allEntries: () => Promise<readonly Entry[]>;
+  /** Changes whenever something was recorded: how many entries each indicator has. One point read. */
+  revision: () => Promise<string>;
   /** One entry by its id, or undefined. */
   entry: (indicator: number, id: string) => Promise<Entry | undefined>;
   /** Records an import: all of it, or, if it is stopped, nothing until it is run again. */
@@ -68,6 +70,16 @@ export function createLedger(store: Store, plan: Plan, { clock }: { clock: () =>
       return answers(line, day) ? line.figures : undefined;
     });
     return current.includes(undefined) ? foldAll(day) : Promise.all(current as Promise<IndicatorFigures>[]);
+  }
+
+  async function revision(): Promise<string> {
+    await unsettled.finishOwn();
+    const ids = new Map(plan.indicators.map((one) => [places.overview(one.number).id, places.overview(one.number)]));
+    const found = await Promise.all([...ids.values()].map((place) => store.read<Overview>(place)));
+    const counts = found.flatMap((one) =>
+      Object.entries(one?.body.lines ?? {}).map(([id, line]) => [id, line.entries]),
+    );
+    return JSON.stringify(counts);
   }
 
   async function foldAll(day: Day): Promise<readonly IndicatorFigures[]> {
@@ -122,6 +134,7 @@ export function createLedger(store: Store, plan: Plan, { clock }: { clock: () =>
       known(number);
       return inOrder(await entries.of(number));
     },
+    revision,
     allEntries: async () => inOrder(await entries.all()),
     entry: (number, id) => entries.one(number, id),
     record,

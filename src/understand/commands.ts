@@ -32,37 +32,6 @@ const PATTERNS: readonly (readonly [Command, RegExp, Wishes])[] = [
     {},
   ],
   [
-    'notify',
-    cue(`
-  (?:ne )?(?:m |me )?(?:arrete|cesse|stop)(?:r|z)? (?:de )?(?:m |me )?(?:aviser|prevenir|avertir|notifier|envoyer|les (?:avis|alertes|notifications|resumes)|mes (?:avis|alertes|notifications)|le resume|l alerte)(?: .{0,40})?
-  stop (?:notifying|alerting|telling|sending|the (?:alerts?|notices?|notifications?|digest|summary))(?: .{0,40})?
-  desabonne(?:r|z)?(?: moi)?|unsubscribe(?: me)?(?: .{0,30})?
-  (?:plus|no more) (?:d |de )?(?:avis|alertes|notifications|alerts|notices|digest)
-  turn off (?:the |my )?(?:alerts?|notices?|notifications?|digest)
-`),
-    { decision: 'stop' },
-  ],
-  [
-    'notify',
-    cue(`
-  (?:resume|bilan|sommaire|rapport|digest|point|recap)(?: .{0,20})? (?:chaque|tous les|toutes les|hebdomadaire|quotidien|mensuel|every|each).{0,40}
-  (?:weekly|daily|monthly|monday) (?:digest|summary|recap|update)(?: .{0,40})?
-  (?:digest|summary|recap|update)(?: .{0,20})? (?:every|each) .{0,30}
-  (?:send|envoie)(?: me| moi)? .{0,30}(?:chaque|every|each|tous les) (?:lundi|mardi|mercredi|jeudi|vendredi|semaine|jour|mois|monday|tuesday|wednesday|thursday|friday|week|day|month|morning|matin).{0,20}
-`),
-    { decision: 'digest' },
-  ],
-  [
-    'notify',
-    cue(`
-  (?:previens|avise|avertis|notifie|alerte|informe|prevenez|avisez|avertissez|dis)(?: moi| nous|r)?(?: .{0,10})? (?:quand|lorsque|des que|si|aussitot).{0,80}
-  (?:notify|alert|tell|warn|ping|let) (?:me|us)(?: know)? (?:when|if|as soon as|whenever|once).{0,80}
-  abonne(?:r|z)?(?: moi)?(?: .{0,40})?|subscribe(?: me)?(?: .{0,40})?
-  (?:active|activer|turn on|enable)(?: les| the| my| mes)? (?:avis|alertes|notifications|alerts?|notices?)
-`),
-    { decision: 'start' },
-  ],
-  [
     'queue',
     cue(`
   (?:qu est ce qu il y a |y a t il |ya tu |what s |what is |anything |quelque chose |liste |list |montre |show |voir |see )*(?:a valider|en attente(?: de validation)?|to (?:be )?(?:validate|approve)d?|awaiting (?:validation|approval)|waiting for (?:validation|approval)|pending (?:validation|approval|reports?)|file d attente|file de validation|validation queue|approval queue|queue)

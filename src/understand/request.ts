@@ -2,6 +2,7 @@ import type { Day } from '../domain/day.ts';
 import type { FiscalYear } from '../domain/fiscalYear.ts';
 import type { Lang } from '../domain/language.ts';
 import type { Scope } from '../domain/plan.ts';
+import type { TimeOfDay, Weekday } from '../domain/subscription.ts';
 
 /** Everything a person can want, exactly one per message (test/eval/GUIDE.md holds the labelling rules). */
 export const INTENTS = [
@@ -88,8 +89,21 @@ export type Wishes = {
   parts?: 'enjeu' | 'orientation' | 'objectif' | 'indicateur';
   /** Another plan named by its years: «dans le plan 2023-2027». */
   plan?: string;
-  /** decide: approve or reject; notify: start, stop, digest. */
-  decision?: 'approve' | 'reject' | 'start' | 'stop' | 'digest';
+  /** decide: approve or reject; notify: start, stop, digest, list. */
+  decision?: 'approve' | 'reject' | 'start' | 'stop' | 'digest' | 'list';
+  /** What notices are wanted, beside the indicators. */
+  notice?: NoticeWish;
+};
+
+/** What somebody wants to be told, or not any more: only what the message says. */
+export type NoticeWish = {
+  about?: 'indicators' | 'all' | 'validations' | 'digest';
+  weekday?: Weekday;
+  time?: TimeOfDay;
+  /** A digest wanted oftener or less often than once a week. */
+  every?: 'day' | 'month';
+  /** «arrête» and nothing else, which a draft in progress would take for itself. */
+  bare?: true;
 };
 
 /** What one message asks, as understood: the same text, context, clock and plan always give the same request. */

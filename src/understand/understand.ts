@@ -8,6 +8,7 @@ import { createFuzzySearch } from './fuzzy.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readMine } from './mineReading.ts';
 import { injected, nothingSaid } from './noise.ts';
+import { noticed } from './noticeRequest.ts';
 import { type Reading, read } from './reading.ts';
 import { readReport } from './report/reading.ts';
 import type { Request } from './request.ts';
@@ -93,8 +94,11 @@ function asideWhileAsked(step: Step): Part | undefined {
   return smallTalkOrHelp(step);
 }
 
-function commanded({ reading, context }: Step): Part | undefined {
+function commanded(step: Step): Part | undefined {
+  const { reading, context } = step;
   if (context.draft || reading.said.words.length > 30) return undefined;
+  const notices = noticed(step);
+  if (notices) return notices;
   const found = readCommand(reading.said);
   if (!found || (found.command === 'queue' && / (?:my|mes|mon|ma) /.test(reading.said.flat))) return undefined;
   return {
