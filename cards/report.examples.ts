@@ -98,8 +98,45 @@ export function reportExamples(plan: Plan): ReportExample[] {
       language: 'fr',
       draft: true,
       notices: 1,
+      subscription: { ...wants(plan, [7, 12]), digest: DIGEST },
       entries: 4,
     },
+    'notices-started': {
+      ...wants(plan, [7]),
+      kind: 'notices',
+      did: 'started',
+      about: 'indicators',
+      indicators: [7],
+      next: { at: '2022-10-03T11:00:00.000Z', indicator: 7, kind: 'stale' },
+    },
+    'notices-digest': {
+      ...wants(plan, [7]),
+      kind: 'notices',
+      did: 'digest',
+      about: 'digest',
+      indicators: [],
+      digest: DIGEST,
+      next: undefined,
+    },
+    'notices-stopped': {
+      ...wants(plan, [12]),
+      kind: 'notices',
+      did: 'stopped',
+      about: 'indicators',
+      indicators: [7],
+      next: undefined,
+    },
+    'notices-list': {
+      ...wants(plan, [3, 7, 12]),
+      kind: 'notices',
+      did: 'list',
+      about: 'all',
+      indicators: [],
+      validations: true,
+      digest: DIGEST,
+      next: undefined,
+    },
+    'notices-none': { ...wants(plan, []), kind: 'notices', did: 'list', about: 'all', indicators: [], next: undefined },
     cancelled: { kind: 'told', tone: 'plain', said: REPORT_SAID.cancelled, asks: [REPORT_ASKS.report] },
     refused: { kind: 'told', tone: 'attention', said: REPORT_SAID.someoneElsesForm, asks: [] },
     forgotten: { kind: 'told', tone: 'good', said: REPORT_SAID.forgotten, asks: [REPORT_ASKS.myData] },
@@ -114,6 +151,13 @@ export function reportExamples(plan: Plan): ReportExample[] {
       view: { language, today: EXAMPLE_DAY, trialDay: trialOf(name), notes: notes[name] ?? [], body },
     })),
   );
+}
+
+const DIGEST = { weekday: 1, time: '08:30', next: '2022-11-21T13:30:00.000Z' } as const;
+
+function wants(plan: Plan, numbers: readonly number[]) {
+  const follows = plan.indicators.filter(({ number }) => numbers.includes(number));
+  return { follows, all: false, validations: false, digest: undefined };
 }
 
 const NOTHING = { indicators: [], from: undefined, to: undefined, place: undefined };

@@ -1,8 +1,18 @@
-import type { CheckInView, MyDataView, ReportBody, SilenceView, ToldView } from '../src/answer/reportView.ts';
+import type {
+  CheckInView,
+  MyDataView,
+  NoticesView,
+  ReportBody,
+  SilenceView,
+  ToldView,
+} from '../src/answer/reportView.ts';
 import type { Lang } from '../src/domain/language.ts';
 import { CARD_WORDS } from '../src/text/cardWords.ts';
+import { NOTICE_ASKS, seeAsk, stopAsk } from '../src/text/noticeAsks.ts';
+import { NOTICE_WORDS, noticesLines } from '../src/text/noticeReplies.ts';
 import { checkInText, REPORT_ASKS } from '../src/text/reportAsks.ts';
 import { checkInSaid, myDataLines, silenceLines, silentIndicators, silentPeople } from '../src/text/reportLists.ts';
+import type { SaidAsk } from '../src/text/reportSentences.ts';
 import { REPORT_WORDS } from '../src/text/reportWords.ts';
 import type { CardHost, Line } from './card.ts';
 import type { Tone } from './looks.ts';
@@ -17,7 +27,7 @@ export type ToldCard = {
   texts: readonly Line[];
   groups: readonly { title: string; lines: readonly Line[] }[];
 };
-type Plain = ToldView | CheckInView | SilenceView | MyDataView;
+type Plain = ToldView | CheckInView | SilenceView | MyDataView | NoticesView;
 type Filled = { data: ToldCard; actions: Press[] };
 
 const TONES = { good: 'good', attention: 'attention', plain: 'default' } satisfies Record<
@@ -38,11 +48,12 @@ export function toldCard(body: Plain, notes: readonly string[], lang: Lang, host
 
 /** Whether a reply is drawn by this card. */
 export function isPlain(body: ReportBody): body is Plain {
-  return ['told', 'checkIn', 'checkInWhich', 'silence', 'myData'].includes(body.kind);
+  return ['told', 'checkIn', 'checkInWhich', 'silence', 'myData', 'notices'].includes(body.kind);
 }
 
 function toneOf(body: Plain): ToldCard['tone'] {
   if (body.kind === 'told') return TONES[body.tone];
+  if (body.kind === 'notices') return body.did === 'started' || body.did === 'digest' ? 'good' : 'default';
   return body.kind === 'checkIn' ? 'good' : 'default';
 }
 
@@ -57,6 +68,8 @@ function titleOf(body: Plain, lang: Lang): string {
       return REPORT_WORDS.silence[lang];
     case 'myData':
       return REPORT_WORDS.myData[lang];
+    case 'notices':
+      return NOTICE_WORDS.title[lang];
   }
 }
 
@@ -75,6 +88,10 @@ function textsOf(body: Plain, lang: Lang): string[] {
       return [silenceLines(body, lang).head];
     case 'myData':
       return myDataLines(body, lang);
+    case 'notices': {
+      const [first = '', ...more] = noticesLines(body, lang);
+      return body.did === 'list' ? [first, ...more] : [`✔ ${first}`, ...more];
+    }
   }
 }
 
@@ -88,6 +105,29 @@ function groupsOf(body: Plain, lang: Lang): ToldCard['groups'] {
     { title: REPORT_WORDS.people[lang], lines: people },
     { title: REPORT_WORDS.indicators[lang], lines: indicators },
   ].filter(({ lines }) => lines.length > 0);
+}
+
+/** What can be asked after one's notices were changed or listed: always a way to stop, or to begin. */
+function noticeAsks({ did, about, indicators, follows, all, validations, digest }: NoticesView): SaidAsk[] {
+  const [first] = indicators;
+  const begin = [...(digest ? [] : [NOTICE_ASKS.digest]), ...(follows.length > 0 ? [] : [NOTICE_ASKS.everything])];
+  if (did === 'list' || did === 'stopped') {
+    const few = follows.length <= 2 && !all ? follows.map(({ number }) => stopAsk([number])) : [];
+    const stops = [
+      ...few,
+      ...(validations ? [NOTICE_ASKS.stopValidations] : []),
+      ...(digest ? [NOTICE_ASKS.stopDigest] : []),
+    ];
+    return [...stops, ...(stops.length > 0 || all ? [NOTICE_ASKS.stopAll] : []), ...begin];
+  }
+  const see = about === 'indicators' && indicators.length === 1 && first !== undefined ? [seeAsk(first)] : [];
+  const stop = {
+    indicators: stopAsk(indicators),
+    all: NOTICE_ASKS.stopAll,
+    validations: NOTICE_ASKS.stopValidations,
+    digest: NOTICE_ASKS.stopDigest,
+  }[about];
+  return [...see, stop, NOTICE_ASKS.mine, ...begin];
 }
 
 function actionsOf(body: Plain, lang: Lang, host: CardHost): Press[] {
@@ -105,6 +145,10 @@ function actionsOf(body: Plain, lang: Lang, host: CardHost): Press[] {
     case 'silence':
       return [REPORT_ASKS.queue, REPORT_ASKS.mine].map((ask) => asked(ask, lang, host));
     case 'myData':
-      return [REPORT_ASKS.forget, REPORT_ASKS.mine].map((ask) => asked(ask, lang, host));
+      return [REPORT_ASKS.forget, REPORT_ASKS.mine, ...(body.subscription ? [NOTICE_ASKS.mine] : [])].map((ask) =>
+        asked(ask, lang, host),
+      );
+    case 'notices':
+      return noticeAsks(body).map((ask) => asked(ask, lang, host));
   }
 }

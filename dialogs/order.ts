@@ -2,6 +2,7 @@ import type { Day } from '../src/domain/day.ts';
 import { findReportReference } from '../src/domain/reportReference.ts';
 import type { OwnFilter } from '../src/domain/reports.ts';
 import type { Request } from '../src/understand/request.ts';
+import { type NoticeOrder, noticeOrder } from './noticeTurn.ts';
 import { ownPeriod } from './ownPeriod.ts';
 import type { Named } from './withdrawTurn.ts';
 
@@ -14,6 +15,7 @@ export type Order =
   | { kind: 'silence'; days: number }
   | { kind: 'checkIn'; indicator: number | undefined }
   | { kind: 'myData' }
+  | NoticeOrder
   | { kind: 'forget' };
 
 const VERBS = {
@@ -76,6 +78,8 @@ export function orderOf(request: Request, said: string, today: Day): Order | und
       return { kind: 'myData' };
     case 'forget':
       return { kind: 'forget' };
+    case 'notify':
+      return noticeOrder(request);
     default:
       break;
   }

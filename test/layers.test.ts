@@ -8,7 +8,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   notices: ['domain'],
   understand: ['domain'],
-  answer: ['domain', 'understand'],
+  answer: ['domain', 'notices', 'understand'],
   text: ['domain', 'notices', 'understand', 'answer'],
   cards: ['domain', 'notices', 'understand', 'answer', 'text'],
   dialogs: ['domain', 'notices', 'understand', 'answer', 'text'],

@@ -8,7 +8,9 @@ import type { Indicator } from '../domain/plan.ts';
 import type { FieldProblem, ReportFields } from '../domain/reportFields.ts';
 import type { Silence } from '../domain/reports.ts';
 import type { Role } from '../domain/role.ts';
+import type { DigestTime } from '../domain/subscription.ts';
 import type { Unit } from '../domain/target.ts';
+import type { EventKind } from '../notices/figureEvents.ts';
 
 /** What every reply about reports carries beside its subject. */
 export type ReportFrame = {
@@ -89,6 +91,21 @@ export type SilenceView = { kind: 'silence'; days: number; silence: Silence };
 export type CheckInView =
   | { kind: 'checkIn'; indicator: Indicator; asOf: Day; already: boolean }
   | { kind: 'checkInWhich'; candidates: readonly Indicator[] };
+/** What was done to one's notices, and everything that one gets now. */
+export type NoticesView = {
+  kind: 'notices';
+  did: 'started' | 'digest' | 'stopped' | 'list';
+  /** What the message was about. */
+  about: 'indicators' | 'all' | 'validations' | 'digest';
+  indicators: readonly number[];
+  follows: readonly Indicator[];
+  /** Whether that is every indicator of the plan. */
+  all: boolean;
+  validations: boolean;
+  digest: (DigestTime & { next: Instant }) | undefined;
+  /** The next thing that is already known to happen to what was just followed. */
+  next: { at: Instant; indicator: number; kind: EventKind } | undefined;
+};
 export type MyDataView = {
   kind: 'myData';
   person: Author;
@@ -97,6 +114,8 @@ export type MyDataView = {
   language: Lang | undefined;
   draft: boolean;
   notices: number;
+  /** The notices asked for, with the address of the private conversation they go to. */
+  subscription: Pick<NoticesView, 'follows' | 'all' | 'validations' | 'digest'> | undefined;
   entries: number;
 };
 
@@ -116,6 +135,7 @@ export type ReportBody =
   | SilenceView
   | CheckInView
   | MyDataView
+  | NoticesView
   | ToldView;
 
 /** A reply about reports: data only, as an `Answer` is. */

@@ -2,6 +2,7 @@ import { correctTurn } from '../../dialogs/correctTurn.ts';
 import { decideTurn } from '../../dialogs/decideTurn.ts';
 import { handled, NOTHING_KEPT } from '../../dialogs/draft.ts';
 import { checkInTurn, mineList, queueList } from '../../dialogs/lists.ts';
+import { noticesOf } from '../../dialogs/noticeTurn.ts';
 import type { Order } from '../../dialogs/order.ts';
 import { refusedWith, told as toldView } from '../../dialogs/told.ts';
 import { withdrawTurn } from '../../dialogs/withdrawTurn.ts';
@@ -11,6 +12,7 @@ import { silentFor } from '../domain/reports.ts';
 import { may } from '../domain/role.ts';
 import { REPORT_ASKS } from '../text/reportAsks.ts';
 import { queueDecidedSaid, REPORT_SAID } from '../text/reportSentences.ts';
+import { orderNotices } from './noticeOrders.ts';
 import type { ReportForm } from './reportForm.ts';
 import type { ReplyWith, Reported, ReportingParts, ReportTurn } from './reportTurn.ts';
 import type { ReportWrites } from './reportWrites.ts';
@@ -23,15 +25,19 @@ export type ReportOrders = { perform: (turn: ReportTurn, order: Order, how: Repl
 
 /** What is asked of the reports kept: lists, withdrawals, decisions, check-ins, one's own data. */
 export function createReportOrders(parts: ReportingParts, writes: ReportWrites, form: ReportForm): ReportOrders {
-  const { plan, ledger, drafts, notices, audit, rehearsal = false } = parts;
+  const { plan, ledger, drafts, notices, subscriptions, audit, rehearsal = false } = parts;
 
   async function perform(turn: ReportTurn, order: Order, how: ReplyWith): Promise<Reported> {
     if ('named' in order) return onOne(turn, order, how);
     if (order.kind === 'forget') return forget(turn, how);
+    if (order.kind === 'notices') return turn.reply(await orderNotices(parts, turn, order, how), how);
     return turn.reply(await bodyOf(turn, order), how);
   }
 
-  async function bodyOf(turn: ReportTurn, order: Exclude<Order, OnOne | { kind: 'forget' }>): Promise<ReportBody> {
+  async function bodyOf(
+    turn: ReportTurn,
+    order: Exclude<Order, OnOne | { kind: 'forget' | 'notices' }>,
+  ): Promise<ReportBody> {
     const { person, told } = turn;
     switch (order.kind) {
       case 'mine':
@@ -71,9 +77,13 @@ export function createReportOrders(parts: ReportingParts, writes: ReportWrites, 
     return { kind: 'checkIn', indicator, asOf: told.today, already: outcome === 'already' };
   }
 
-  async function myData({ person, told, rolesKept }: ReportTurn): Promise<ReportBody> {
+  async function myData({ person, told, rolesKept, now }: ReportTurn): Promise<ReportBody> {
     const kept = await drafts.load(person.id);
-    const [waiting, all] = await Promise.all([notices.waiting(person.id), ledger.allEntries()]);
+    const [waiting, all, wanted] = await Promise.all([
+      notices.waiting(person.id),
+      ledger.allEntries(),
+      subscriptions?.of(person.id),
+    ]);
     return {
       kind: 'myData',
       person: { id: person.id, name: person.name },
@@ -82,12 +92,13 @@ export function createReportOrders(parts: ReportingParts, writes: ReportWrites, 
       language: told.context.language,
       draft: kept?.body.draft !== undefined,
       notices: waiting.length,
+      subscription: wanted && noticesOf(wanted, plan, now),
       entries: all.filter((one) => one.by.id === person.id).length,
     };
   }
 
   async function forget({ person, told, now, reply }: ReportTurn, how: ReplyWith): Promise<Reported> {
-    await Promise.all([drafts.forget(person.id), notices.forget(person.id)]);
+    await Promise.all([drafts.forget(person.id), notices.forget(person.id), subscriptions?.forget(person.id)]);
     const by = { id: person.id, name: person.name };
     const id = `person.forgotten:${told.speaker.key}`;
     if (!rehearsal) await audit.add({ id, at: now, by, action: 'person.forgotten' });

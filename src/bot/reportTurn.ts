@@ -12,6 +12,7 @@ import type { Notices } from '../store/notices.ts';
 import type { Operations } from '../store/operations.ts';
 import type { Roles } from '../store/roles.ts';
 import type { StoredLedger } from '../store/storedLedger.ts';
+import type { Subscriptions } from '../store/subscriptions.ts';
 import type { Context } from '../understand/context.ts';
 import type { Request } from '../understand/request.ts';
 import type { Now } from './assistant.ts';
@@ -24,6 +25,10 @@ export type ReportingParts = {
   operations: Operations;
   roles: Pick<Roles, 'of'>;
   notices: Notices;
+  /** What people asked to be told; absent where nobody is told anything. */
+  subscriptions?: Subscriptions;
+  /** Whether notices are sent: not at night and on weekends, at any hour (on a day set for trying out), or not at all. */
+  notifying?: 'byDay' | 'always' | 'off';
   audit: Pick<AuditTrail, 'add'>;
   /** The real time. */
   clock: () => Date;

@@ -213,7 +213,9 @@ function understood(
   draft: Draft | undefined,
   expected: boolean,
 ): Request {
-  if ((!draft && !expected) || plain.command !== null) return plain;
+  // «arrête» alone, while a draft waits, is about the draft.
+  const other = plain.command !== null && !plain.wishes.notice?.bare;
+  if ((!draft && !expected) || other) return plain;
   const drafted = understand(forUnderstanding(context, draft, expected));
   const whole = plain.intent === 'report' && (draft ? isWhole(plain) : !isFragment(plain));
   return whole && drafted.wishes.draft === undefined ? plain : drafted;

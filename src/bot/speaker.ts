@@ -2,6 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import { dayOf, daysBetween, type Instant } from '../domain/day.ts';
 import { parseRole, type Role } from '../domain/role.ts';
+import type { Address } from '../domain/subscription.ts';
+import { addressOf } from './address.ts';
 import type { Now } from './assistant.ts';
 
 /** Who sent a message, in which conversation, and the message's own mark. */
@@ -14,6 +16,8 @@ export type Speaker = {
   key: string;
   /** The operation of a report that this message begins. */
   op: string;
+  /** Where this person can be written to alone; absent in a group or a channel. */
+  address?: Address;
   /** The role tried out on the local page. */
   triedRole?: Role;
 };
@@ -31,7 +35,9 @@ export function speakerOf(activity: Activity, conversation: string, tryingOut: b
   const trial = tryingOut ? `Essai${id === own ? '' : ` (${triedRole})`}` : undefined;
   const name = (activity.from.name ?? '').trim().slice(0, 200) || (trial ?? id.slice(0, 200));
   const key = hash(activity.channelId, activity.conversation.id, activity.id || randomUUID(), id).slice(0, 24);
-  return { id, name, conversation, key, op: `${key}-${personKey(id)}`, ...(triedRole && { triedRole }) };
+  const address = addressOf(activity);
+  const op = `${key}-${personKey(id)}`;
+  return { id, name, conversation, key, op, ...(address && { address }), ...(triedRole && { triedRole }) };
 }
 
 /** A short mark of a person, which tells whose an operation is. */

@@ -3,6 +3,8 @@ import { cardFor } from '../../cards/cardFor.ts';
 import type { ChartSpec } from '../../cards/chart.ts';
 import { chartSvg } from '../../cards/chartSvg.ts';
 import { allExamples } from '../../cards/examples.ts';
+import { noticeExamples } from '../../cards/notice.examples.ts';
+import { noticeCard } from '../../cards/notice.ts';
 import { dataUriOf } from '../bot/picture.ts';
 import { parsePlanFile } from '../exchange/planFile.ts';
 import { packageRoot } from '../root.ts';
@@ -20,6 +22,13 @@ function gallery(): void {
     language: answer.language,
     card: cardFor(answer, textOf(answer), { pictureOf }),
   }));
+  const notices = noticeExamples(read.plan).map(({ name, view }) => ({
+    name,
+    kind: 'notice',
+    language: view.language,
+    card: noticeCard(view, { pictureOf }),
+  }));
+  const shown = [...cards, ...notices];
   mkdirSync(new URL('gallery/', packageRoot), { recursive: true });
   const file = new URL('gallery/index.html', packageRoot);
   const look = {
@@ -28,8 +37,8 @@ function gallery(): void {
     css: readText('cards/hostConfig/teams.css'),
     renderer: '../node_modules/adaptivecards/dist/adaptivecards.min.js',
   };
-  writeFileSync(file, galleryPage(cards, look));
-  console.log(`${cards.length} cards in gallery/index.html`);
+  writeFileSync(file, galleryPage(shown, look));
+  console.log(`${shown.length} cards in gallery/index.html`);
 }
 
 function readText(path: string): string {

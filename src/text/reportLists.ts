@@ -1,5 +1,6 @@
 import type { CheckInView, MyDataView, RecordLine, SilenceView } from '../answer/reportView.ts';
 import type { Lang } from '../domain/language.ts';
+import { wantedLines } from './noticeReplies.ts';
 import { dayText, listText, NBSP, numberText, valueText } from './numbers.ts';
 import { indicatorText, lowerFirst } from './phrases.ts';
 import { ENTRY_STATE_WORDS, quantityText, REPORT_WORDS, ROLE_WORDS } from './reportWords.ts';
@@ -89,7 +90,8 @@ export function silentIndicators({ indicators }: SilenceView['silence'], lang: L
 
 /** Everything held of a person, one sentence each. */
 export function myDataLines(body: MyDataView, lang: Lang): string[] {
-  const { person, roles, rolesKept, language, draft, notices, entries } = body;
+  const { person, roles, rolesKept, language, draft, notices, subscription, entries } = body;
+  const wanted = subscription ? wantedLines(subscription, lang).join(' · ') : '';
   const names = listText(
     roles.map((role) => ROLE_WORDS[role][lang]),
     lang,
@@ -105,6 +107,7 @@ export function myDataLines(body: MyDataView, lang: Lang): string[] {
       `Langue de cette conversation${NBSP}: ${language ? said[language] : 'aucune'}.`,
       draft ? 'Un brouillon, gardé un jour.' : 'Aucun brouillon.',
       `Avis en attente${NBSP}: ${numberText(notices, 'fr')}.`,
+      wanted ? `Avis demandés, avec l’adresse de notre conversation privée${NBSP}: ${wanted}.` : 'Aucun avis demandé.',
       `Inscriptions au registre à votre nom${NBSP}: ${count}.`,
       'Le texte de vos questions n’est pas gardé.',
     ],
@@ -115,6 +118,7 @@ export function myDataLines(body: MyDataView, lang: Lang): string[] {
       `Language of this conversation: ${language ? saidEn[language] : 'none'}.`,
       draft ? 'One draft, kept for a day.' : 'No draft.',
       `Notices waiting: ${numberText(notices, 'en')}.`,
+      wanted ? `Notices asked for, with the address of our private conversation: ${wanted}.` : 'No notice asked for.',
       `Entries in the ledger under your name: ${count}.`,
       'The text of your questions is not kept.',
     ],

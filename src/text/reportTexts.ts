@@ -1,6 +1,7 @@
 import type { FormView, MineView, QueueView, ReceiptView, ReportView } from '../answer/reportView.ts';
 import type { Lang } from '../domain/language.ts';
 import { duplicateText, effectText } from './effectText.ts';
+import { noticesLines } from './noticeReplies.ts';
 import { dayText, instantText, NBSP, numberText } from './numbers.ts';
 import { sentence } from './phrases.ts';
 import { checkInSaid, myDataLines, recordLine, silenceLines } from './reportLists.ts';
@@ -47,6 +48,10 @@ function bodyText(view: ReportView): { summary: string; more?: string[] } {
       return { summary: checkInSaid(body, lang) };
     case 'myData':
       return { summary: `${REPORT_WORDS.myData[lang]}${colon(lang)} ${myDataLines(body, lang).join(' ')}` };
+    case 'notices': {
+      const [first = '', ...more] = noticesLines(body, lang);
+      return { summary: [first, ...more].map(sentence).join(' ') };
+    }
     case 'told':
       return { summary: body.said[lang] };
   }

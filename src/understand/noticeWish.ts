@@ -99,7 +99,7 @@ function aboutIn(flat: string): NoticeWish {
 }
 
 function aboutOf<T extends NoticeWish['about']>(flat: string, otherwise: T): NoticeWish['about'] | T {
-  if (DIGEST_NAMED.test(flat)) return 'digest';
+  if (otherwise !== undefined && DIGEST_NAMED.test(flat)) return 'digest';
   if (TO_VALIDATE.test(flat)) return 'validations';
   return ALL.test(flat) ? 'all' : otherwise;
 }

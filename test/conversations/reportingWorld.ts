@@ -16,6 +16,7 @@ import { seedOnce } from '../../src/store/seedOnce.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createLedger, type StoredLedger } from '../../src/store/storedLedger.ts';
+import { createSubscriptions } from '../../src/store/subscriptions.ts';
 import { reportText } from '../../src/text/reportTexts.ts';
 import { textOf } from '../../src/text/textOf.ts';
 import type { Context } from '../../src/understand/context.ts';
@@ -25,7 +26,15 @@ import { createUnderstanding } from '../../src/understand/understand.ts';
 import { demoEntries, fileText, plan, TRIAL_DAY } from '../fixtures.ts';
 
 /** A person as the tests call them: their id is the name. */
-export type Who = { id?: string; conversation?: string; key?: string; role?: Role; locale?: Lang };
+export type Who = {
+  id?: string;
+  conversation?: string;
+  key?: string;
+  role?: Role;
+  locale?: Lang;
+  /** In a group nobody is written to alone. */
+  group?: boolean;
+};
 
 /** What came back: the words, the reply's kind, and everything behind it. */
 export type Said = { text: string; kind: string; view: ReportView | undefined; replied: Replied | undefined };
@@ -70,6 +79,7 @@ export function worldOn(store: Store, time: { now: Date }, today: Day = TRIAL_DA
     operations: createOperations(store, plan.id),
     roles: createRoles(store),
     notices: createNotices(store),
+    subscriptions: createSubscriptions(store),
     audit: createAuditTrail(store, plan.id),
     clock,
   });
@@ -90,6 +100,7 @@ export function worldOn(store: Store, time: { now: Date }, today: Day = TRIAL_DA
       conversation,
       key,
       op: `${key}-${personKey(id)}`,
+      ...(!who.group && { address: { conversation: { id: conversation } } }),
       ...(role && { triedRole: role }),
     };
     const loaded = await contexts.load(conversation);

@@ -65,8 +65,12 @@ const DIGESTS: Row[] = [
   ['monthly summary', 'digest', digest({ every: 'month' })],
 ];
 
+const EVERY = [...ABOUT_7, ...OTHERS, ...DIGESTS].map(
+  ([text, decision, notice, indicators = []]) => [text, decision, notice, indicators] as const,
+);
+
 describe('what is asked of the notices', () => {
-  test.each([...ABOUT_7, ...OTHERS, ...DIGESTS])('%s', (text, decision, notice, indicators = []) => {
+  test.each(EVERY)('%s', (text, decision, notice, indicators) => {
     const request = understand(text, {}, TODAY);
     expect(request).toMatchObject({ intent: 'help', command: 'notify', indicators });
     expect(request.wishes).toEqual({ decision, notice });
