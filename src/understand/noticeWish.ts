@@ -21,7 +21,7 @@ const STOP = cue(`
   (?:arrete|cesse|stop|annule|supprime|retire|enleve|coupe|cancel|delete|remove|end)(?:r|z)? (?:tou(?:s|tes) )?(?:all )?(?:of )?(?:mes |my |les |the |le |l |mon |d envoyer |sending )?(?:${NOTICE}|${DIGEST})(?: .{0,60})?
   stop (?:notifying|alerting|telling|sending|following|watching|warning|pinging)(?: .{0,60})?
   (?:ne )?(?:me |m )?(?:previens|avise|avertis|notifie|informe|prevenez|avisez)(?: moi| nous)? plus(?: .{0,60})?|(?:do not|don t) (?:notify|alert|tell|warn) me(?: .{0,60})?
-  desabonne(?:r|z)?(?: moi)?(?: .{0,60})?|unsubscribe(?: me)?(?: .{0,60})?|unfollow(?: .{0,40})?
+  desabonne(?:r|z)?(?: moi)?(?: .{0,60})?|unsubscribe|unsubscribe .{0,60}|unfollow|unfollow .{0,40}
   (?:plus|no more) (?:d |de |jamais d )?(?:${NOTICE}|${DIGEST})(?: .{0,40})?
   turn off (?:the |my |all )*(?:${NOTICE}|${DIGEST})|desactive(?:r|z)? (?:les |mes |le |mon )?(?:${NOTICE}|${DIGEST})(?: .{0,40})?
 `);
