@@ -89,6 +89,9 @@ export function sendTooBusy(res: ServerResponse, gate: Gate): void {
 
 function limitSenders(server: restify.Server, headersMs: number): void {
   const http = server.server as import('node:http').Server;
+  // restify listens for other protocols and then forgets the connection, which no time limit ends: without a listener Node
+  // answers as if nothing had been asked.
+  http.removeAllListeners('upgrade');
   http.headersTimeout = headersMs;
   // Node looks for late senders at an interval that restify leaves at 30 seconds.
   (http as { connectionsCheckingInterval?: number }).connectionsCheckingInterval = Math.min(headersMs, 5000);

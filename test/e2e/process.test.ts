@@ -106,6 +106,34 @@ describe('npm start', () => {
     },
   );
 
+  test('with the most detailed log tells each turn’s story by its request id, and no word, person or secret', async () => {
+    const settings = { LINK_SECRET: 'Zx9-links-of-the-test', METRICS_TOKEN: 'Zx9-token-of-the-test' };
+    const bot = run({ PORT: '0', LOG_LEVEL: 'trace', RATE_PER_PERSON: '4', ...settings });
+    const url = await listening(bot);
+    const from = { id: '29:Zx9', name: 'Zéphirine Zx9', aadObjectId: 'Zx9-object' };
+    const say = (text: string) =>
+      fetch(`${url}api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(message(text, { from, conversation: { id: 'Zx9' }, locale: 'fr-CA' })),
+      });
+    const first = await say('indicateur 12 pour Zx9');
+    await say('J’ai tenu une activité de prospection à Zx9ville hier');
+    await say('Zx9 <script> **Zx9**');
+    await say('mes activités Zx9');
+    expect(await (await say('et encore Zx9 ?')).text()).toContain('Réessayez dans 15\u00a0secondes.');
+    const counts = await fetch(`${url}metrics`, { headers: { authorization: `Bearer ${settings.METRICS_TOKEN}` } });
+    expect(await counts.text()).toContain('plan_rate_limited_total{whose="person"} 1');
+    expect((await fetch(`${url}metrics`)).status).toBe(401);
+    bot.child.kill('SIGTERM');
+    await bot.ended;
+    const lines = bot.heard.out.split('\n').filter((one) => one.startsWith('{'));
+    const story = lines.map((one) => JSON.parse(one) as Record<string, unknown>);
+    const turn = story.filter((one) => one.requestId === first.headers.get('x-request-id')).map((one) => one.msg);
+    expect(turn).toEqual(['store operation', 'store operation', 'answered', 'store operation', 'turn ended']);
+    expect(bot.heard.out + bot.heard.err).not.toMatch(/Zx9|Zéphirine/);
+  });
+
   test('reads .env of the working folder', async () => {
     writeFileSync(join(folder, '.env'), 'PORT=nowhere\n');
     const { code, err } = await run({}).ended;
