@@ -6,6 +6,8 @@ import { type Ask, aside, type Filled, paragraph, type Text } from './card.ts';
 /** Exactly the fields plan.card.json reads. */
 export type PlanCard = { title: string; texts: readonly Text[]; facts: readonly { label: string; text: string }[] };
 
+/** A heading is read as Markdown: a title of letters, digits and marks that mean nothing to it may stand there. */
+const MEANS_NOTHING = /^\p{L}[\p{L}\p{M}\p{N}\s’'«»,:;()–-]*$/u;
 const ASPECTS = ['mission', 'vision', 'values'] as const;
 
 /** The ministry's mission, vision or values, or all three with what the plan holds. */
@@ -19,12 +21,15 @@ export function planCard({ language: lang, plan }: Answer, { aspect }: PlanAnswe
     from: plan.years[0] ?? '',
     to: plan.years.at(-1) ?? '',
   })[lang];
+  const title = plan.title[lang];
+  const heading = MEANS_NOTHING.test(title) ? title : BUTTON_WORDS.plan[lang];
   const ask = (title: string, text: string): Ask => ({ title, text });
   return {
     template: 'plan',
     data: {
-      title: plan.title[lang],
+      title: heading,
       texts: [
+        ...(heading === title ? [] : [paragraph(title)]),
         paragraph(plan.ministry[lang]),
         ...(aspect === 'plan' ? [paragraph(counted)] : []),
         ...(lang === 'en' ? [aside(UNOFFICIAL_NOTE.en)] : []),

@@ -91,7 +91,7 @@ function indicatorAt(
 function cellAt(json: Readonly<Record<string, unknown>>, path: string, checks: JsonChecks): TargetCell {
   if (typeof json.text !== 'string') checks.problem(`${path}.text`, 'un texte est attendu', 'a text is expected');
   return {
-    text: String(json.text ?? ''),
+    text: typeof json.text === 'string' ? json.text : '',
     target: readTarget(json.target, `${path}.target`, checks),
     ...(json.english !== undefined && { english: checks.text(json.english, `${path}.english`) }),
   };

@@ -50,6 +50,12 @@ const wrong: [what: string, path: readonly (string | number)[], value: unknown, 
   ['a year that is none', ['years', 1], '2020-2022', 'years[1]'],
   ['years out of order', ['years', 4], '2024-2025', 'years[4]'],
   ['a prefix that could not be read back', ['prefix'], 'M-R', 'prefix'],
+  [
+    'a wording that is an object with a text of its own',
+    ['indicators', 6, 'targets', '2019-2020', 'text'],
+    { toString: {} },
+    'indicators[6].targets["2019-2020"].text',
+  ],
   ['indicators that are no list', ['indicators'], {}, 'indicators'],
 ];
 
