@@ -35,15 +35,25 @@ type Parts = {
 export function createDrawings({ wordsOf, cardOf }: Parts, most: number = KEPT): Drawings {
   const kept = new Map<string, Drawing>();
   const editions = new WeakMap<Plan, number>();
+  const digests = new WeakMap<IndicatorFigures, string>();
   let edition = 0;
+
+  /** Stands for figures, whose digest is made once for as long as the ledger gives the same ones. */
+  function digestOf(figures: IndicatorFigures): string {
+    const known = digests.get(figures);
+    if (known !== undefined) return known;
+    const digest = createHash('sha256').update(JSON.stringify(figures)).digest('base64');
+    digests.set(figures, digest);
+    return digest;
+  }
 
   function keyOf({ answer, figures, channel }: Drawn): string | undefined {
     const { request, plan, today, trialDay, asOf, body } = answer;
     if (!figures || request.command) return undefined;
     if (!editions.has(plan)) editions.set(plan, edition++);
     const { because, confidence, languageSaid, ...shown } = request;
-    const basis = [channel, editions.get(plan), today, trialDay, asOf, body.kind, shown, figures];
-    return createHash('sha256').update(JSON.stringify(basis)).digest('base64');
+    const basis = [channel, editions.get(plan), today, trialDay, asOf, body.kind, shown];
+    return `${JSON.stringify(basis)} ${figures.map(digestOf).join(' ')}`;
   }
 
   return (drawn, host) => {

@@ -22,7 +22,7 @@ export const SECURITY_HEADERS: readonly (readonly [string, string])[] = [
 /** Ends a response with a JSON body, or with none. */
 export function sendJson(res: ServerResponse, status: number, body?: unknown): void {
   if (body === undefined) sendBytes(res, status, undefined, Buffer.alloc(0));
-  else sendBytes(res, status, 'application/json; charset=utf-8', Buffer.from(jsonOf(body)));
+  else sendBytes(res, status, 'application/json; charset=utf-8', jsonOf(body));
 }
 
 /** Ends a response with bytes of a media type. */

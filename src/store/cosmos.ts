@@ -142,13 +142,15 @@ export async function openCosmos(options: CosmosOptions): Promise<Store> {
   }
 
   return {
-    async read<T>(place: Place): Promise<Document<T> | undefined> {
+    async read<T>(place: Place, known?: Document<T>): Promise<Document<T> | undefined> {
       const { item } = await metered('read', place.room, async (container, signal, charged) => {
         const answer = await readItem(container, place, signal);
         charged(answer.charge);
         return answer;
       });
-      return item && !isExpired(item, now()) ? documentOf<T>(item) : undefined;
+      if (!item || isExpired(item, now())) return undefined;
+      const found = documentOf<T>(item);
+      return known?.etag === found.etag ? known : found;
     },
 
     create,

@@ -11,9 +11,9 @@ export function countingStore(store: Store): { store: Store; take: () => Operati
   };
   return {
     store: {
-      read(place) {
+      read(place, known) {
         count(place.room, 'reads');
-        return store.read(place);
+        return store.read(place, known);
       },
       create(place, body, options) {
         count(place.room, 'writes');

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type Database from 'libsql';
 import { bodyText } from './bodyText.ts';
 import { AFTER_ALL, readId, writeId } from './itemId.ts';
-import { openFile, openFileReadOnly, openMemory } from './sqliteFile.ts';
+import { openFile, openFileReadOnly, openLight, openMemory } from './sqliteFile.ts';
 import { isBusy, sqliteTrouble } from './sqliteTrouble.ts';
 import {
   type Document,
@@ -14,6 +14,7 @@ import {
   type WriteOptions,
   type Written,
 } from './store.ts';
+import { createTogether } from './together.ts';
 
 /** Where the embedded store is and how it is opened. */
 export type SqliteOptions = {
@@ -39,11 +40,16 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
   const database = await whenFree(path, () =>
     inMemory ? openMemory() : readOnly ? openFileReadOnly(options.folder) : openFile(options.folder),
   );
-  if (options.maxPages !== undefined) database.pragma(`max_page_count = ${options.maxPages}`);
-  return storeOver(database, path, readOnly, options.clock);
+  const light = inMemory || readOnly ? database : await whenFree(path, () => openLight(options.folder));
+  if (options.maxPages !== undefined)
+    for (const one of [database, light]) one.pragma(`max_page_count = ${options.maxPages}`);
+  return storeOver({ database, light, path, readOnly }, options.clock);
 }
 
-function storeOver(database: Database.Database, path: string, readOnly: boolean, clock: () => Date): Store {
+/** `light` is a second connection to the same file, which does not wait for the disk. */
+type Opened = { database: Database.Database; light: Database.Database; path: string; readOnly: boolean };
+
+function storeOver({ database, light, path, readOnly }: Opened, clock: () => Date): Store {
   const now = (): number => clock().getTime();
   let open = true;
   async function run<T>(operation: () => T): Promise<T> {
@@ -51,7 +57,7 @@ function storeOver(database: Database.Database, path: string, readOnly: boolean,
     return whenFree(path, operation);
   }
   const select = database.prepare<unknown[]>(
-    `SELECT id, etag, body FROM document
+    `SELECT id, etag, CASE WHEN etag = ? THEN '' ELSE body END AS body FROM document
      WHERE room = ? AND pk = ? AND id = ? AND (expires IS NULL OR expires > ?)`,
   );
   const selectPage = database.prepare<unknown[]>(
@@ -59,21 +65,17 @@ function storeOver(database: Database.Database, path: string, readOnly: boolean,
      WHERE room = ? AND pk = ? AND id >= ? AND id < ? AND id > ? AND (expires IS NULL OR expires > ?)
      ORDER BY id LIMIT ?`,
   );
-  const insert = database.prepare<unknown[]>(
-    `INSERT INTO document (room, pk, id, etag, expires, body) VALUES (?, ?, ?, ?, ?, ?)
-     ON CONFLICT DO UPDATE SET etag = excluded.etag, expires = excluded.expires, body = excluded.body
-     WHERE document.expires <= ?`,
-  );
-  const update = database.prepare<unknown[]>(
-    `UPDATE document SET etag = ?, expires = ?, body = ?
-     WHERE room = ? AND pk = ? AND id = ? AND etag = ? AND (expires IS NULL OR expires > ?)`,
-  );
-  const insertOrUpdate = database.prepare<unknown[]>(
-    'INSERT OR REPLACE INTO document (room, pk, id, etag, expires, body) VALUES (?, ?, ?, ?, ?, ?)',
-  );
+  const durably = writesOf(database);
+  const lightly = light === database ? durably : writesOf(light);
   const remove = database.prepare<unknown[]>('DELETE FROM document WHERE room = ? AND pk = ? AND id = ?');
   const removeExpired = database.prepare<unknown[]>('DELETE FROM document WHERE expires <= ?');
   const atOnce = database.transaction((operation: () => unknown) => operation()).immediate;
+  const lightlyAtOnce = light.transaction((operation: () => unknown) => operation()).immediate;
+  const together = createTogether((all) =>
+    run(() =>
+      all.length === 1 ? all.map((one) => one()) : (lightlyAtOnce(() => all.map((one) => one())) as unknown[]),
+    ),
+  );
 
   let writes = 0;
   /** What cannot be removed now will be later: the write that was just done stands either way. */
@@ -81,47 +83,45 @@ function storeOver(database: Database.Database, path: string, readOnly: boolean,
     writes += 1;
     if (writes % WRITES_BETWEEN_CLEANING === 0) await run(() => removeExpired.run(now())).catch(() => undefined);
   }
-  /** A light write is in the log, which other processes read, but the disk is not asked to have it yet. */
-  function written<T>(options: WriteOptions | undefined, write: () => T): T {
-    if (!options?.light) return write();
-    database.exec('PRAGMA synchronous = NORMAL');
-    try {
-      return write();
-    } finally {
-      database.exec('PRAGMA synchronous = FULL');
-    }
+  /**
+   * A light write is in the log, which other processes read, but the disk is not asked to have it yet. Those of one turn
+   * of the event loop are one transaction; each is answered once that has ended.
+   */
+  function written<T>(options: WriteOptions | undefined, write: (writes: Writes) => T): Promise<T> {
+    if (!options?.light) return run(() => write(durably));
+    return together(() => write(lightly));
   }
   const expires = (options?: WriteOptions): number | null =>
     options?.expiresInSeconds === undefined ? null : now() + options.expiresInSeconds * 1000;
 
-  function createNow(place: Place, text: string, options?: WriteOptions): Written {
+  function createNow({ insert }: Writes, place: Place, text: string, options?: WriteOptions): Written {
     const etag = randomUUID();
     const { changes } = insert.run(...keyOf(place), etag, expires(options), text, now());
     return changes === 1 ? { outcome: 'written', etag } : { outcome: 'conflict' };
   }
 
   return {
-    async read<T>(place: Place) {
+    async read<T>(place: Place, known?: Document<T>) {
       const key = keyOf(place);
-      const row = await run(() => select.get(...key, now()) as Row | undefined);
-      return row && documentOf<T>(row);
+      const row = await run(() => select.get(known?.etag ?? '', ...key, now()) as Row | undefined);
+      return known && row?.etag === known.etag ? known : row && documentOf<T>(row);
     },
     async create(place, body, options) {
       const text = bodyText(body);
-      const created = await run(() => written(options, () => createNow(place, text, options)));
+      const created = await written(options, (writes) => createNow(writes, place, text, options));
       await clean();
       return created;
     },
     async createAll(room, partition, documents) {
       const ready = documents.map(({ id, body }) => ({ place: { room, partition, id }, text: bodyText(body) }));
-      return run(() => atOnce(() => ready.map(({ place, text }) => createNow(place, text))) as Written[]);
+      return run(() => atOnce(() => ready.map(({ place, text }) => createNow(durably, place, text))) as Written[]);
     },
     async replace(place, body, etag, options) {
       const text = bodyText(body);
       const next = randomUUID();
       const key = keyOf(place);
-      const { changes } = await run(() =>
-        written(options, () => update.run(next, expires(options), text, ...key, etag, now())),
+      const { changes } = await written(options, ({ update }) =>
+        update.run(next, expires(options), text, ...key, etag, now()),
       );
       await clean();
       return changes === 1 ? { outcome: 'written', etag: next } : { outcome: 'conflict' };
@@ -130,7 +130,7 @@ function storeOver(database: Database.Database, path: string, readOnly: boolean,
       const text = bodyText(body);
       const etag = randomUUID();
       const key = keyOf(place);
-      await run(() => written(options, () => insertOrUpdate.run(...key, etag, expires(options), text)));
+      await written(options, ({ insertOrUpdate }) => insertOrUpdate.run(...key, etag, expires(options), text));
       await clean();
       return { outcome: 'written', etag };
     },
@@ -149,15 +149,36 @@ function storeOver(database: Database.Database, path: string, readOnly: boolean,
       return rows.length > limit && last ? { documents, next: last.id } : { documents };
     },
     async ping() {
-      await run(() => select.get('plan', '', '', 0));
+      await run(() => select.get('', 'plan', '', '', 0));
     },
     async close() {
       if (!open) return;
+      await together.ended();
       // libsql's statements outlive the connection: what keeps it closed is the flag, what empties the log is this.
       if (!readOnly) await run(() => database.pragma('wal_checkpoint(TRUNCATE)')).catch(() => undefined);
       open = false;
+      if (light !== database) light.close();
       database.close();
     },
+  };
+}
+
+type Writes = ReturnType<typeof writesOf>;
+
+function writesOf(database: Database.Database) {
+  return {
+    insert: database.prepare<unknown[]>(
+      `INSERT INTO document (room, pk, id, etag, expires, body) VALUES (?, ?, ?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET etag = excluded.etag, expires = excluded.expires, body = excluded.body
+       WHERE document.expires <= ?`,
+    ),
+    update: database.prepare<unknown[]>(
+      `UPDATE document SET etag = ?, expires = ?, body = ?
+       WHERE room = ? AND pk = ? AND id = ? AND etag = ? AND (expires IS NULL OR expires > ?)`,
+    ),
+    insertOrUpdate: database.prepare<unknown[]>(
+      'INSERT OR REPLACE INTO document (room, pk, id, etag, expires, body) VALUES (?, ?, ?, ?, ?, ?)',
+    ),
   };
 }
 

@@ -54,6 +54,21 @@ export function openFile(folder: string): Database.Database {
   }
 }
 
+/**
+ * A second connection to a file already open, for what is only a convenience: its writes are in the log, which every
+ * process reads, but wait for no disk.
+ */
+export function openLight(folder: string): Database.Database {
+  const path = join(folder, FILE_NAME);
+  try {
+    const database = new Database(path, { timeout: BUSY_MS });
+    database.pragma('synchronous = NORMAL');
+    return database;
+  } catch (error) {
+    throw openTrouble(error, path);
+  }
+}
+
 /** Opens a file that exists for reading only; another process may be writing it. */
 export function openFileReadOnly(folder: string): Database.Database {
   const path = join(folder, FILE_NAME);

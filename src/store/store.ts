@@ -19,8 +19,11 @@ export type Page<T = Json> = { documents: Document<T>[]; next?: string };
 
 /** The one interface to what is kept. Every call has a deadline; every write may be repeated without harm. */
 export interface Store {
-  /** The document, or undefined when there is none or it has expired. */
-  read<T = Json>(place: Place): Promise<Document<T> | undefined>;
+  /**
+   * The document, or undefined when there is none or it has expired. Whoever still has it as once read may say so: it is
+   * given back itself, and its body not sent again, as long as that version stands.
+   */
+  read<T = Json>(place: Place, known?: Document<T>): Promise<Document<T> | undefined>;
   /** Writes a document that must not exist yet: «conflict» when it does. The store's own retry of one call is one write. */
   create(place: Place, body: unknown, options?: WriteOptions): Promise<Written>;
   /** Creates many documents of one partition, each on its own terms as `create` does; answers in the same order. */

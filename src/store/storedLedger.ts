@@ -6,6 +6,7 @@ import { inOrder, knownAt } from '../domain/ledger.ts';
 import { type Indicator, indicatorOf, type Plan } from '../domain/plan.ts';
 import type { Reference } from '../domain/reference.ts';
 import { foldVersions } from './figureVersions.ts';
+import { createKnownDocuments } from './knownDocuments.ts';
 import type { Ledger } from './ledger.ts';
 import { type Batch, ledgerEntries } from './ledgerEntries.ts';
 import { ledgerPlaces } from './ledgerPlaces.ts';
@@ -34,11 +35,15 @@ export type StoredLedger = Ledger & {
   rebuild: (how: { write: boolean }) => Promise<Rebuilt>;
 };
 
+/** How many documents with figures are kept as read: some 5 KB each, the overviews up to 1 MB. */
+const MOST_KNOWN = 500;
+
 /** The ledger of one plan over a store. `clock` is the real time: it tells a recording under way from an abandoned one. */
 export function createLedger(store: Store, plan: Plan, { clock }: { clock: () => Date }): StoredLedger {
   const places = ledgerPlaces(plan.id);
   const entries = ledgerEntries(store, plan.id, places);
   const settle = createSettle(store, places, entries);
+  const read = createKnownDocuments(store, MOST_KNOWN).read;
   const unsettled = createUnsettled(store, plan, places, settle, clock);
 
   function known(number: number): Indicator {
@@ -50,7 +55,7 @@ export function createLedger(store: Store, plan: Plan, { clock }: { clock: () =>
   async function figures(number: number, day: Day): Promise<IndicatorFigures> {
     const indicator = known(number);
     await unsettled.finishOwn();
-    const found = await store.read<Projection>(places.figures(number));
+    const found = await read<Projection>(places.figures(number));
     if (!found) return noFigures(number);
     return answers(found.body, day) ? found.body.figures : figuresOf(indicator, await entries.of(number), day);
   }
@@ -58,7 +63,7 @@ export function createLedger(store: Store, plan: Plan, { clock }: { clock: () =>
   async function allFigures(day: Day): Promise<readonly IndicatorFigures[]> {
     await unsettled.finishOwn();
     const ids = new Map(plan.indicators.map((one) => [places.overview(one.number).id, places.overview(one.number)]));
-    const found = await Promise.all([...ids.values()].map((place) => store.read<Overview>(place)));
+    const found = await Promise.all([...ids.values()].map((place) => read<Overview>(place)));
     const documents = found.filter((one) => one !== undefined).map((one) => one.body);
     const believed = documents.every((one) => one.form === PROJECTION_FORM);
     const lines = Object.assign({}, ...documents.map((one) => one.lines)) as Overview['lines'];

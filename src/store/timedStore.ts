@@ -26,8 +26,8 @@ export function timedStore(store: Store, clock: () => number, onEnded: (operatio
     }
   }
   return {
-    read(place) {
-      return timed('read', place.room, () => store.read(place));
+    read(place, known) {
+      return timed('read', place.room, () => store.read(place, known));
     },
     create: (place, body, options) => timed('create', place.room, () => store.create(place, body, options)),
     createAll: (room, pk, documents) => timed('createAll', room, () => store.createAll(room, pk, documents)),

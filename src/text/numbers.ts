@@ -72,9 +72,18 @@ export function isSingular(value: number, lang: Lang): boolean {
 
 /** «30 septembre 2022», «1er avril 2022»; "September 30, 2022". */
 export function dayText(day: Day, lang: Lang): string {
+  const known = dayTexts[lang].get(day);
+  if (known !== undefined) return known;
   const text = DAYS[lang].format(new Date(`${day}T00:00:00Z`));
-  return lang === 'fr' ? text.replace(/^1 /, '1er ') : text;
+  const written = lang === 'fr' ? text.replace(/^1 /, '1er ') : text;
+  if (dayTexts[lang].size >= MOST_DAYS) dayTexts[lang].clear();
+  dayTexts[lang].set(day, written);
+  return written;
 }
+
+/** Days already written: a card says the same few again and again. */
+const dayTexts: Record<Lang, Map<Day, string>> = { fr: new Map(), en: new Map() };
+const MOST_DAYS = 1000;
 
 /** An instant as a day and a time of America/Toronto. */
 export function instantText(instant: string, lang: Lang): string {

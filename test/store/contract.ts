@@ -57,6 +57,26 @@ export function storeContract(
   });
 
   describe('one document', () => {
+    test('is given back itself to whoever still has it, until anybody writes it', async () => {
+      const place = at('known');
+      await store.create(place, { n: 1 });
+      const found = await store.read<{ n: number }>(place);
+      expect(await store.read(place, found)).toBe(found);
+      const written = await other.replace(place, { n: 2 }, found?.etag ?? '');
+      expect(written.outcome).toBe('written');
+      expect((await store.read(place, found))?.body).toEqual({ n: 2 });
+      await other.delete(place);
+      expect(await store.read(place, found)).toBeUndefined();
+    });
+
+    test('written lightly by many at once is there for everyone once each is told so', async () => {
+      const ids = Array.from({ length: 20 }, (_, i) => `light-${i % 15}`);
+      const options = { light: true };
+      const told = await Promise.all(ids.map((id) => store.create(at(id, 'state'), { id }, options)));
+      expect(told.map((one) => one.outcome)).toEqual(ids.map((_, i) => (i < 15 ? 'written' : 'conflict')));
+      expect((await other.read(at('light-14', 'state')))?.body).toEqual({ id: 'light-14' });
+    });
+
     test('is absent until it is created, then read back as it was', async () => {
       expect(await store.read(at('one'))).toBeUndefined();
       const body = { text: 'À l’étranger', number: 12.5, list: [1, null, true], empty: {}, value: 3, id: 'mine' };
