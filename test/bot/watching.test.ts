@@ -188,7 +188,7 @@ describe('the alerts', () => {
   });
   test('are each explained in the operations page, with what to do, and no other is', () => {
     expect(names.length).toBeGreaterThan(10);
-    expect([...operations.matchAll(/`(PlanAssistant\w+)`/g)].map((match) => match[1]).sort()).toEqual(
+    expect([...operations.matchAll(/^- `(PlanAssistant\w+)` — /gm)].map((match) => match[1]).sort()).toEqual(
       [...names].sort(),
     );
   });
