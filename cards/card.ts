@@ -16,6 +16,8 @@ export type CardJson = {
 export type CardHost = {
   /** Set for clients that know Action.Submit only (channel «webchat»). */
   submitOnly?: boolean;
+  /** Several people read the card: it offers nothing that is one person's, such as a report. */
+  shared?: boolean;
   /** The address of a PNG of the chart, for clients that do not draw charts; undefined when there is none. */
   pictureOf?: (chart: ChartSpec) => string | undefined;
   /** The address of a briefing as a file; without it, no file is offered. */

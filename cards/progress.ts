@@ -76,7 +76,7 @@ export function progressCard(answer: Answer, body: ProgressAnswer, host: CardHos
       ...chartData(history, lang, host),
       ...yearsOf(history, year, lang),
     },
-    asks: asksOf(answer, standing),
+    asks: asksOf(answer, standing, host),
     more: notThis(answer),
     footer: originLine(answer, [standing]),
   };
@@ -109,7 +109,7 @@ function notesOf({ language: lang, plan }: Answer, { standing, yearNote }: Progr
   );
 }
 
-function asksOf({ language: lang, plan, request }: Answer, { indicator, year }: Standing): Ask[] {
+function asksOf({ language: lang, plan, request }: Answer, { indicator, year }: Standing, host: CardHost): Ask[] {
   const { number } = indicator;
   const before = yearsLater(year, -1);
   const asks: (Ask | false)[] = [
@@ -119,7 +119,7 @@ function asksOf({ language: lang, plan, request }: Answer, { indicator, year }: 
     },
     !request.wishes.why && { title: BUTTON_WORDS.why[lang], text: ASKED.why(number, year)[lang] },
     { title: BUTTON_WORDS.briefing[lang], text: ASKED.briefing(number, year)[lang] },
-    { title: BUTTON_WORDS.report[lang], text: ASKED.report(number)[lang] },
+    !host.shared && { title: BUTTON_WORDS.report[lang], text: ASKED.report(number)[lang] },
   ];
   return asks.filter((ask): ask is Ask => ask !== false);
 }

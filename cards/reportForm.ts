@@ -54,11 +54,12 @@ export function reportFormCard(
     })),
   };
   const target = corrects && { corrects: { indicator: corrects.indicator, id: corrects.id } };
+  const link = fields.link !== undefined && { link: fields.link };
   const save = shown === '' ? REPORT_WORDS.check[lang] : REPORT_WORDS.save[lang];
   return {
     data,
     actions: [
-      reportPress(save, { do: 'record', op, shown, ...target }, host, { style: 'positive' }),
+      reportPress(save, { do: 'record', op, shown, ...target, ...link }, host, { style: 'positive' }),
       reportPress(REPORT_WORDS.cancel[lang], { do: 'drop', op }, host, { inputs: false }),
     ],
   };

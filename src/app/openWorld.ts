@@ -21,6 +21,7 @@ import { createLedger, type StoredLedger } from '../store/storedLedger.ts';
 import { createStoredPlans } from '../store/storedPlans.ts';
 import { NO_LEXICON } from '../understand/lexicon.ts';
 import { remember } from '../understand/remember.ts';
+import { createSuggester, type Suggest } from '../understand/suggest.ts';
 import { createUnderstanding } from '../understand/understand.ts';
 import { openDemonstration, openLexicon, openPlan, parseStoredPlan } from './openPlan.ts';
 
@@ -85,8 +86,9 @@ export async function openWorld(
       rehearsal: readOnly,
     });
     // The lexicon says how people name the shipped plan's indicators; another plan is understood from its own words.
-    const understand = createUnderstanding({ plan: one, lexicon: one.id === plan.id ? lexicon : NO_LEXICON });
-    return createAssistant({ plan: one, ledger: own, understand, remember, reporting });
+    const words = { plan: one, lexicon: one.id === plan.id ? lexicon : NO_LEXICON };
+    const understand = createUnderstanding(words);
+    return createAssistant({ plan: one, ledger: own, understand, remember, reporting, suggest: whenFirstAsked(words) });
   };
   const imported = createStoredPlans(store, parseStoredPlan, clock).all;
   const assistant = createAssistants({ shipped: plan, imported, assistantOf });
@@ -120,6 +122,15 @@ async function openStore(
           `${dataDir} cannot be ${readOnly ? 'read' : 'read and written'} (${error.trouble})`,
         );
   }
+}
+
+/** The search box's words are compiled when somebody first searches: most starts are not for that. */
+function whenFirstAsked(words: Parameters<typeof createSuggester>[0]): Suggest {
+  let suggest: Suggest | undefined;
+  return (typed) => {
+    suggest ??= createSuggester(words);
+    return suggest(typed);
+  };
 }
 
 function ignoreTrouble(error: unknown): void {

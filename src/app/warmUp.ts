@@ -32,4 +32,6 @@ export async function warmUp(
     if (over()) return;
     draw((await assistant.reply({ ...now, text, context: {} })).answer);
   }
+  await nextTurn();
+  if (!over()) await assistant.search({ ...now, text: 'prospection', most: 1 });
 }

@@ -12,9 +12,14 @@ import type { Plan } from '../domain/plan.ts';
 import type { StoredLedger } from '../store/storedLedger.ts';
 import type { Context } from '../understand/context.ts';
 import type { Request } from '../understand/request.ts';
+import type { Suggest } from '../understand/suggest.ts';
+import { isPersonal, notBeforeOthers, unspoken } from './beforeOthers.ts';
+import { createIndicatorSearch, type Found, type Searched } from './indicatorSearch.ts';
+import type { FromMessage } from './reportFromMessage.ts';
 import { type Reporting, withDrafting } from './reporting.ts';
 import type { Speaker } from './speaker.ts';
 import { endStage, type StageTime } from './story.ts';
+import { createTally, indicatorsOf } from './tally.ts';
 
 /** The day a turn takes for today, and whether that is the demonstration's trial date. */
 export type Now = { today: Day; trialDay: Day | null };
@@ -31,6 +36,8 @@ export type Asked = Now & {
   speaker?: Speaker;
   /** Told how long each stage took. */
   stages?: StageTime[] | undefined;
+  /** Several people will read the reply: what is one person's is not spoken of. */
+  beforeOthers?: boolean;
 };
 export type Replied = {
   request: Request;
@@ -51,6 +58,9 @@ export type Pressed = Now & {
   locale?: Lang | undefined;
   speaker: Speaker;
   stages?: StageTime[] | undefined;
+  beforeOthers?: boolean;
+  /** Pressed in a window of its own. */
+  aside?: boolean;
 };
 
 export type AssistantParts = {
@@ -60,6 +70,8 @@ export type AssistantParts = {
   ledger: Pick<StoredLedger, 'figures' | 'allFigures' | 'entries' | 'verify'>;
   /** The reporting conversation; without it, reports are only understood. */
   reporting?: Reporting;
+  /** What a search box offers for words begun; without it, only what they ask when they are understood. */
+  suggest?: Suggest;
 };
 
 export type Assistant = {
@@ -67,12 +79,26 @@ export type Assistant = {
   reply(asked: Asked): Promise<Replied>;
   /** Does what a button of a reporting card asks. */
   press(pressed: Pressed): Promise<{ report: ReportView; context: Context }>;
+  /** Answers to choose from for words typed in a search box, made as those of the conversation are. */
+  search(searched: Searched): Promise<Found>;
+  /** The form of a report filled from somebody's message; what is done with it comes as `press`. */
+  openForm(opened: Omit<Pressed, 'data'> & Pick<FromMessage, 'message'>): Promise<ReportView>;
   /** The first words to somebody new. */
   welcome(language: Lang, now: Now): Answer;
 };
 
 /** Puts understanding, ledger and answers together. Rejects with a `StoreError` when the figures cannot be read. */
-export function createAssistant({ plan, understand, remember, ledger, reporting }: AssistantParts): Assistant {
+export function createAssistant({
+  plan,
+  understand,
+  remember,
+  ledger,
+  reporting,
+  suggest = () => [],
+}: AssistantParts): Assistant {
+  const tally = createTally();
+  const search = createIndicatorSearch({ plan, suggest, tally, reply });
+
   async function read(request: Request, day: Day): Promise<Pick<Known, 'figures' | 'verified' | 'entries'>> {
     const needed = figuresNeeded(request, plan);
     switch (needed.of) {
@@ -89,55 +115,77 @@ export function createAssistant({ plan, understand, remember, ledger, reporting 
     }
   }
 
+  async function reply({
+    text,
+    context,
+    locale,
+    today,
+    trialDay,
+    asOf,
+    speaker,
+    beforeOthers,
+    stages,
+    editions = [plan],
+  }: Asked): Promise<Replied> {
+    const heard = context.language || !locale ? context : { ...context, language: locale };
+    const told = beforeOthers ? undefined : speaker && { speaker, text, locale, today, trialDay, context: heard };
+    const understandIn = (drafted: Context): Request => {
+      const from = performance.now();
+      const request = understand(text, drafted, today);
+      endStage(stages, 'understand', from);
+      return request;
+    };
+    const began = performance.now();
+    const spoken = told && reporting && (await reporting.hear({ ...told, understand: understandIn }));
+    if (spoken?.kind === 'reported') endStage(stages, 'report', began);
+    const understood = spoken?.request ?? understandIn(heard);
+    if (beforeOthers && isPersonal(understood, text)) return unspoken(understood, { today, trialDay }, plan, context);
+    const kept = spoken && speaker ? withDrafting(context, speaker.id, spoken.drafting) : context;
+    if (spoken?.kind === 'reported') {
+      const { language } = spoken.view;
+      const frame = { language, request: understood, plan, today, trialDay, asOf: null, fictitious: false };
+      const answer: Answer = { ...frame, body: { kind: 'notYet', what: understood.intent } };
+      const next = spoken.forget ? {} : about(spoken.view, withoutDraft(remember(kept, understood, undefined)));
+      return { request: understood, answer, report: spoken.view, context: next };
+    }
+    // What was known on an earlier day is told as it was told then: that day stands for today.
+    const request: Request = { ...understood, asOf: earlier(understood.asOf, today) ?? asOf ?? null };
+    const day = request.asOf ?? today;
+    const asking = performance.now();
+    const known = await read(request, day);
+    endStage(stages, 'store', asking);
+    const answering = performance.now();
+    const answer = answerTo({
+      ...known,
+      request,
+      plan,
+      editions,
+      today: day,
+      trialDay: request.asOf ? null : trialDay,
+    });
+    const next = remember(kept, request, answeredYear(answer.body));
+    endStage(stages, 'answer', answering);
+    if (speaker) tally.add(indicatorsOf(answer.body));
+    return {
+      request,
+      answer,
+      context: spoken ? withoutDraft(next) : next,
+      ...(!known.verified && !known.entries && { figures: [...known.figures.values()] }),
+      ...(spoken?.note && { note: spoken.note }),
+    };
+  }
+
   return {
-    async reply({ text, context, locale, today, trialDay, asOf, speaker, stages, editions = [plan] }) {
-      const heard = context.language || !locale ? context : { ...context, language: locale };
-      const told = speaker && { speaker, text, locale, today, trialDay, context: heard };
-      const understandIn = (drafted: Context): Request => {
-        const from = performance.now();
-        const request = understand(text, drafted, today);
-        endStage(stages, 'understand', from);
-        return request;
-      };
-      const began = performance.now();
-      const spoken = told && reporting && (await reporting.hear({ ...told, understand: understandIn }));
-      if (spoken?.kind === 'reported') endStage(stages, 'report', began);
-      const understood = spoken?.request ?? understandIn(heard);
-      const kept = spoken && speaker ? withDrafting(context, speaker.id, spoken.drafting) : context;
-      if (spoken?.kind === 'reported') {
-        const { language } = spoken.view;
-        const frame = { language, request: understood, plan, today, trialDay, asOf: null, fictitious: false };
-        const answer: Answer = { ...frame, body: { kind: 'notYet', what: understood.intent } };
-        const next = spoken.forget ? {} : about(spoken.view, withoutDraft(remember(kept, understood, undefined)));
-        return { request: understood, answer, report: spoken.view, context: next };
-      }
-      // What was known on an earlier day is told as it was told then: that day stands for today.
-      const request: Request = { ...understood, asOf: earlier(understood.asOf, today) ?? asOf ?? null };
-      const day = request.asOf ?? today;
-      const asking = performance.now();
-      const known = await read(request, day);
-      endStage(stages, 'store', asking);
-      const answering = performance.now();
-      const answer = answerTo({
-        ...known,
-        request,
-        plan,
-        editions,
-        today: day,
-        trialDay: request.asOf ? null : trialDay,
-      });
-      const next = remember(kept, request, answeredYear(answer.body));
-      endStage(stages, 'answer', answering);
-      return {
-        request,
-        answer,
-        context: spoken ? withoutDraft(next) : next,
-        ...(!known.verified && !known.entries && { figures: [...known.figures.values()] }),
-        ...(spoken?.note && { note: spoken.note }),
-      };
-    },
-    async press({ speaker, context, stages, ...rest }) {
+    reply,
+    search,
+    async openForm({ message, ...rest }) {
       if (!reporting) throw new Error('There is no reporting conversation.');
+      const { view } = await reporting.open({ ...rest, message, understand: (text, day) => understand(text, {}, day) });
+      return view;
+    },
+    async press({ speaker, context, beforeOthers, stages, ...rest }) {
+      if (!reporting) throw new Error('There is no reporting conversation.');
+      if (beforeOthers) return { report: notBeforeOthers(context.language ?? rest.locale ?? 'fr', rest), context };
       const began = performance.now();
       const { view, drafting } = await reporting.press({ speaker, context, ...rest });
       endStage(stages, 'report', began);

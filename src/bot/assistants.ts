@@ -47,6 +47,14 @@ export function createAssistants({ shipped, imported, assistantOf }: AssistantsP
       const all = await editions();
       return assistant(keptIn(pressed.context, all) ?? inForce(all, pressed.today)).press(pressed);
     },
+    async search(searched) {
+      const all = await editions();
+      const plan = namedIn(searched.text, all) ?? inForce(all, searched.today);
+      return assistant(plan).search({ ...searched, editions: all.filter((one) => one.id === plan.id) });
+    },
+    async openForm(opened) {
+      return assistant(inForce(await editions(), opened.today)).openForm(opened);
+    },
     welcome(language, now) {
       return assistant(shipped).welcome(language, now);
     },

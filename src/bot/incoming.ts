@@ -1,6 +1,7 @@
 import { type Activity, ActivityTypes } from 'botbuilder';
 import { isReportData } from '../../dialogs/cardOrder.ts';
 import type { Lang } from '../domain/language.ts';
+import { type ExtensionInvoke, readExtensionInvoke } from './extensionInvoke.ts';
 import { isRecord } from './readBody.ts';
 
 /** What an activity asks of the bot, whatever channel and client it came through. */
@@ -9,6 +10,8 @@ export type Incoming =
   /** A button of a reporting card, with the inputs of its card: nothing in it is believed yet. */
   | { kind: 'pressed'; data: Readonly<Record<string, unknown>> }
   | { kind: 'welcome' }
+  /** Something asked outside the conversation, such as a search from the message box. */
+  | { kind: 'extension'; invoke: ExtensionInvoke }
   /** A button whose data this bot did not write, or no longer knows. */
   | { kind: 'unknownButton' }
   /** Typing signs, reactions, members coming and going: nothing to answer. */
@@ -22,7 +25,9 @@ export function readIncoming(activity: Activity): Incoming {
     case ActivityTypes.Message:
       return readMessage(activity);
     case ActivityTypes.Invoke:
-      return activity.name === EXECUTE ? readButton(executed(activity.value)) : { kind: 'nothing' };
+      return activity.name === EXECUTE
+        ? readButton(executed(activity.value))
+        : { kind: 'extension', invoke: readExtensionInvoke(activity) };
     case ActivityTypes.ConversationUpdate:
     case ActivityTypes.InstallationUpdate:
       return isFirstMeeting(activity) ? { kind: 'welcome' } : { kind: 'nothing' };
@@ -68,10 +73,14 @@ function executed(value: unknown): unknown {
   };
 }
 
+/** Whether several people read the conversation: a channel of a team, or a group chat. */
+export function isBeforeOthers({ conversation }: Pick<Activity, 'conversation'>): boolean {
+  return (conversation.conversationType ?? 'personal') !== 'personal' || conversation.isGroup === true;
+}
+
 /** The bot was added to a one-to-one conversation. In teams and group chats it waits to be spoken to. */
 function isFirstMeeting(activity: Activity): boolean {
-  const type = activity.conversation.conversationType ?? 'personal';
-  if (type !== 'personal' || activity.conversation.isGroup === true) return false;
+  if (isBeforeOthers(activity)) return false;
   if (activity.type === ActivityTypes.InstallationUpdate) return (activity.action ?? 'add').startsWith('add');
   return (activity.membersAdded ?? []).some((member) => member.id !== '' && member.id === activity.recipient.id);
 }

@@ -31,12 +31,26 @@ export function wordsActivity(words: string, language: Lang | undefined): Partia
   };
 }
 
-/** What the client of an Action.Execute gets back: the card stays, the answer is a message of its own. */
-export function executeDone(language: Lang): Partial<Activity> {
-  const body = { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: BELOW[language] };
-  const value: InvokeResponse = { status: 200, body };
+/** The answer to an invoke. */
+export function invokeDone(value: InvokeResponse): Partial<Activity> {
   return { type: ActivityTypes.InvokeResponse, value };
 }
 
+/** An answer that could not be posted as a message: it takes the place of the card, for whoever pressed. */
+export function executeInPlace({ attachments, text }: Partial<Activity>): Partial<Activity> {
+  const card: unknown = attachments?.[0]?.content;
+  const body = card
+    ? { statusCode: 200, type: CARD_TYPE, value: card }
+    : { statusCode: 200, type: MESSAGE_TYPE, value: text ?? '' };
+  return invokeDone({ status: 200, body });
+}
+
+/** What the client of an Action.Execute gets back: the card stays, the answer is a message of its own. */
+export function executeDone(language: Lang): Partial<Activity> {
+  const body = { statusCode: 200, type: MESSAGE_TYPE, value: BELOW[language] };
+  return invokeDone({ status: 200, body });
+}
+
+const MESSAGE_TYPE = 'application/vnd.microsoft.activity.message';
 const BELOW: Said = { fr: 'La réponse suit.', en: 'The answer follows.' };
 const LOCALES = { fr: 'fr-CA', en: 'en-CA' } satisfies Record<Lang, string>;

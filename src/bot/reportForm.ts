@@ -87,10 +87,11 @@ export function createReportForm(parts: ReportingParts, writes: ReportWrites): R
     const entries = fields.indicator === undefined ? [] : await ledger.entries(fields.indicator);
     const form = formTurn(input, { ...known, entries });
     if (form.does === 'show') {
-      await drafts.update(told.speaker.id, (kept) => ({
-        handled: kept?.handled ?? [],
-        draft: { ...draft, touchedAt: now, shown: form.body.shown },
-      }));
+      if (!told.aside)
+        await drafts.update(told.speaker.id, (kept) => ({
+          handled: kept?.handled ?? [],
+          draft: { ...draft, touchedAt: now, shown: form.body.shown },
+        }));
       return reply(form.body, { ...how, language, drafting: now });
     }
     const { activity } = form;

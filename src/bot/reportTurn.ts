@@ -37,7 +37,13 @@ export type ReportingParts = {
 };
 
 /** A message of a person to the reporting conversation. */
-export type Told = Now & { speaker: Speaker; context: Context; locale?: Lang | undefined };
+export type Told = Now & {
+  speaker: Speaker;
+  context: Context;
+  locale?: Lang | undefined;
+  /** A form in a window of its own, which holds all its state: the draft in the conversation is another. */
+  aside?: boolean;
+};
 
 /** A reply about reports. */
 export type Reported = {

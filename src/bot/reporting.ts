@@ -11,6 +11,7 @@ import { fieldsText } from '../text/reportWords.ts';
 import type { Context } from '../understand/context.ts';
 import type { Request } from '../understand/request.ts';
 import { createReportForm, ended } from './reportForm.ts';
+import { type FromMessage, openFromMessage } from './reportFromMessage.ts';
 import { createReportOrders } from './reportOrders.ts';
 import { openTurn, type Reported, type ReportingParts, type ReportTurn, type Told } from './reportTurn.ts';
 import { createReportWrites } from './reportWrites.ts';
@@ -27,6 +28,8 @@ export type Reporting = {
   hear: (spoken: Spoken) => Promise<Reported | NotReported>;
   /** A button of a reporting card. */
   press: (pressed: Told & { data: unknown }) => Promise<Reported>;
+  /** Opens a form filled from somebody's message. */
+  open: (from: FromMessage) => Promise<Reported>;
 };
 
 const SHORT = 80;
@@ -174,7 +177,7 @@ export function createReporting(parts: ReportingParts): Reporting {
     return form.run(turn, { draft: asked(draft), problems, confirm: true }, {});
   }
 
-  return { hear, press };
+  return { hear, press, open: (from) => openFromMessage(parts, form, from) };
 }
 
 /** Taking back what was recorded last, undefined when nothing was. */

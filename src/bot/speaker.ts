@@ -40,6 +40,11 @@ export function speakerOf(activity: Activity, conversation: string, tryingOut: b
   return { id, name, conversation, key, op, ...(address && { address }), ...(triedRole && { triedRole }) };
 }
 
+/** In a channel each thread is a conversation of its own: its id carries that of its first message. */
+export function conversationKey(activity: Activity): string {
+  return `${activity.channelId}:${activity.conversation.id}`;
+}
+
 /** A short mark of a person, which tells whose an operation is. */
 export function personKey(id: string): string {
   return hash(id).slice(0, 16);

@@ -11,12 +11,14 @@ import type { Assistant, Now } from './assistant.ts';
 import { tenantOf } from './channelAuthentication.ts';
 import type { Conversations, Kept } from './conversations.ts';
 import { createDrawings, type Drawing, type Drawings } from './drawings.ts';
-import { type Incoming, isExecute, languageOfLocale, readIncoming } from './incoming.ts';
+import { answerExtension, sendToExtension } from './extension.ts';
+import { type Incoming, isBeforeOthers, isExecute, languageOfLocale, readIncoming } from './incoming.ts';
 import type { InOrder } from './inOrder.ts';
 import { type Log, PrivateError } from './log.ts';
+import { privateWords } from './privateWords.ts';
 import type { RateLimits } from './rateLimits.ts';
-import { cardActivity, executeDone, wordsActivity } from './reply.ts';
-import { speakerOf } from './speaker.ts';
+import { cardActivity, executeDone, executeInPlace, wordsActivity } from './reply.ts';
+import { conversationKey, speakerOf } from './speaker.ts';
 import { beginStory, endStage, type Outcome, type Story } from './story.ts';
 import { inLanguage, OLD_BUTTON, SEND_AGAIN, tellTrouble } from './trouble.ts';
 import { withTyping } from './typing.ts';
@@ -36,7 +38,7 @@ export type TurnParts = {
   hostOf: (channelId: string) => CardHost;
 };
 
-type DrawingParts = TurnParts & { draw: Drawings };
+export type DrawingParts = TurnParts & { draw: Drawings };
 
 /** Takes a turn, and tells of it in `story` as it goes. */
 export type Turn = (context: TurnContext, log: Log, story?: Story) => Promise<void>;
@@ -55,8 +57,10 @@ export function createTurn(given: TurnParts): Turn {
       log.warn({ whose: limited.whose, seconds: limited.seconds }, 'rate limited');
       const language = languageOfLocale(activity.locale);
       const words = inLanguage(tooManyWords(limited.whose, limited.seconds), language);
-      return send(context, wordsActivity(words, language), story);
+      if (incoming.kind === 'extension') return sendToExtension(context, incoming.invoke, words, parts.clock());
+      return send(context, wordsActivity(words, language), story, log);
     }
+    if (incoming.kind === 'extension') return answerExtension(parts, context, log, story, incoming.invoke);
     const key = conversationKey(activity);
     await parts.inOrder(key, () => takeTurn(parts, context, log, story, incoming, key));
   };
@@ -67,7 +71,7 @@ async function takeTurn(
   context: TurnContext,
   log: Log,
   story: Story,
-  incoming: Exclude<Incoming, { kind: 'nothing' }>,
+  incoming: Exclude<Incoming, { kind: 'nothing' | 'extension' }>,
   key: string,
 ): Promise<void> {
   const kept = parts.conversations.open(key);
@@ -75,19 +79,35 @@ async function takeTurn(
   const reply = await withTyping(show, () => replyTo(parts, context.activity, incoming, kept, log, story));
   if (!reply) return;
   await Promise.all([
-    send(context, reply, story),
+    send(context, reply, story, log),
     kept.save().catch((error: unknown) => {
-      const hidden = new PrivateError(error, privateWords(context.activity, incoming));
+      const hidden = new PrivateError(error, privateWords(context.activity, wordsIn(incoming)));
       log.warn({ error: hidden }, 'the conversation was not kept');
     }),
   ]);
 }
 
-/** Sends the one message; a button pressed as Execute waits for an answer of its own. */
-async function send(context: TurnContext, reply: Partial<Activity>, { stages }: Story): Promise<void> {
+/**
+ * Sends the one message; a button pressed as Execute waits for an answer of its own. A card that was inserted may be
+ * pressed where the bot is no member: what cannot be posted there takes the place of the card.
+ */
+async function send(context: TurnContext, reply: Partial<Activity>, { stages }: Story, log: Log): Promise<void> {
   const from = performance.now();
-  await context.sendActivity(reply);
-  if (isExecute(context.activity)) await context.sendActivity(executeDone(languageOfLocale(reply.locale) ?? 'fr'));
+  const { activity } = context;
+  const executed = isExecute(activity);
+  const posted = await context.sendActivity(reply).catch((error: unknown) => {
+    if (!executed) throw error;
+    const { id } = activity.conversation;
+    log.warn(
+      { error: new PrivateError(error, [id, encodeURIComponent(id)]) },
+      'the answer takes the place of its card',
+    );
+    return false as const;
+  });
+  if (executed) {
+    const done = executeDone(languageOfLocale(reply.locale) ?? 'fr');
+    await context.sendActivity(posted === false ? executeInPlace(reply) : done);
+  }
   endStage(stages, 'send', from);
 }
 
@@ -95,13 +115,14 @@ async function send(context: TurnContext, reply: Partial<Activity>, { stages }: 
 async function replyTo(
   parts: DrawingParts,
   activity: Activity,
-  incoming: Exclude<Incoming, { kind: 'nothing' }>,
+  incoming: Exclude<Incoming, { kind: 'nothing' | 'extension' }>,
   kept: Kept,
   log: Log,
   story: Story,
 ): Promise<Partial<Activity> | undefined> {
   const locale = languageOfLocale(activity.locale);
-  const host = parts.hostOf(activity.channelId);
+  const beforeOthers = isBeforeOthers(activity);
+  const host: CardHost = { ...parts.hostOf(activity.channelId), ...(beforeOthers && { shared: true }) };
   const began = performance.now();
   try {
     if (incoming.kind === 'unknownButton') {
@@ -128,6 +149,7 @@ async function replyTo(
         locale,
         speaker,
         stages,
+        beforeOthers,
       });
       kept.remember(after);
       tellReport(story, report);
@@ -141,7 +163,7 @@ async function replyTo(
       figures,
       report,
       note,
-    } = await parts.assistant.reply({ ...now, text: incoming.text, context, locale, speaker, stages });
+    } = await parts.assistant.reply({ ...now, text: incoming.text, context, locale, speaker, stages, beforeOthers });
     kept.remember(next);
     story.intent = request.command ?? request.intent;
     if (report) {
@@ -154,7 +176,8 @@ async function replyTo(
       return withReport(report, host);
     }
     const drawing = performance.now();
-    const drawn = { answer, figures, channel: activity.channelId };
+    const channel = beforeOthers ? `${activity.channelId} shared` : activity.channelId;
+    const drawn = { answer, figures, channel };
     const reply = note ? withCard(parts, answer, host, note) : drawnReply(answer.language, parts.draw(drawn, host));
     endStage(stages, 'answer', drawing);
     story.outcome = outcomeOf(answer);
@@ -167,7 +190,7 @@ async function replyTo(
     );
     return reply;
   } catch (error) {
-    const hide = privateWords(activity, incoming);
+    const hide = privateWords(activity, wordsIn(incoming));
     const { said, code } = tellTrouble(error, log, { requestId: story.requestId, hide });
     story.outcome = 'trouble';
     story.trouble = code;
@@ -220,14 +243,10 @@ function outcomeOf({ body }: Answer): Outcome {
   }
 }
 
-/** What an error could repeat and a log must not: what was said, and who said it where. */
-function privateWords({ from, conversation }: Activity, incoming: Incoming): (string | undefined)[] {
-  const { text } = incoming as { text?: string };
-  const pressed =
-    incoming.kind === 'pressed' ? Object.values(incoming.data).filter((one) => typeof one === 'string') : [];
-  // The longest first: a shorter one may be a part of it.
-  const words = [text, ...pressed, from.name, from.id, from.aadObjectId, conversation.id] as (string | undefined)[];
-  return words.sort((a, b) => (b?.length ?? 0) - (a?.length ?? 0));
+/** What was said or filled in. */
+function wordsIn(incoming: Incoming): readonly unknown[] {
+  if (incoming.kind === 'said') return [incoming.text];
+  return incoming.kind === 'pressed' ? Object.values(incoming.data) : [];
 }
 
 /** Who a limit is counted for. */
@@ -248,9 +267,4 @@ async function showTyping(context: TurnContext): Promise<void> {
 function chosenLanguage<T extends { language?: Lang }>(activity: Activity, context: T): T {
   const chosen = activity.channelId === 'local' ? languageOfLocale(activity.channelData?.languageChosen) : undefined;
   return chosen ? { ...context, language: chosen } : context;
-}
-
-/** In a channel each thread is a conversation of its own: its id carries that of its first message. */
-function conversationKey(activity: Activity): string {
-  return `${activity.channelId}:${activity.conversation.id}`;
 }

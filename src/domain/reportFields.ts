@@ -38,7 +38,10 @@ export type FieldProblem = { field: keyof ReportFields; why: FieldTrouble };
 /** What form inputs and sentences give, each field as it came. */
 export type RawFields = Readonly<Partial<Record<keyof ReportFields, unknown>>>;
 
-/** Reads fields as they came from outside: what can be used, and what cannot with the reason. Blank is absent. */
+/**
+ * Reads fields as they came from outside: what can be used, and what cannot with the reason. Blank is absent, and so is a
+ * link that is none: nobody types it, so nobody is asked to mend it.
+ */
 export function readFields(raw: RawFields, plan: Plan): { fields: ReportFields; problems: FieldProblem[] } {
   const fields: ReportFields = {};
   const problems: FieldProblem[] = [];
@@ -62,7 +65,7 @@ export function readFields(raw: RawFields, plan: Plan): { fields: ReportFields; 
   }
   for (const field of ['title', 'place', 'partners', 'link'] as const) {
     const text = plainText(raw[field]);
-    if (text === '') continue;
+    if (text === '' || (field === 'link' && !/^https:\/\/[^\s<>"]+$/i.test(text))) continue;
     if (text.length > LIMITS[field]) problems.push({ field, why: 'tooLong' });
     else fields[field] = text;
   }

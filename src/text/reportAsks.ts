@@ -1,5 +1,7 @@
 import type { Said } from '../domain/language.ts';
 import type { ReportFields } from '../domain/reportFields.ts';
+import { ASKED } from './asked.ts';
+import { BUTTON_WORDS } from './cardWords.ts';
 import { dayText } from './numbers.ts';
 import type { SaidAsk } from './reportSentences.ts';
 
@@ -32,6 +34,12 @@ export const REPORT_ASKS = {
   myData: { title: { fr: 'Mes données', en: 'My data' }, text: { fr: 'mes données', en: 'my data' } },
   forget: { title: { fr: 'Oublie-moi', en: 'Forget me' }, text: { fr: 'oublie-moi', en: 'forget me' } },
 } satisfies Record<string, SaidAsk>;
+
+/** What anybody may ask in front of others. */
+export const GENERAL_ASKS: readonly SaidAsk[] = [
+  { title: BUTTON_WORDS.overview, text: ASKED.overview('plan') },
+  { title: BUTTON_WORDS.help, text: ASKED.help },
+];
 
 /** «déclarer une activité pour l'indicateur 11, le 2 novembre 2022 à Lyon»: what several reports share, said again. */
 export function nextReportText(indicator: number, { date, place }: ReportFields): Said {

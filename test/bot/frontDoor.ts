@@ -108,11 +108,13 @@ export async function openDoor({
 }
 
 /** A channel on this machine that takes replies, or refuses them; what it was sent is kept. */
-export type Channel = { url: string; sent: Record<string, unknown>[]; close(): Promise<void> };
+export type Channel = { url: string; sent: Record<string, unknown>[]; paths: string[]; close(): Promise<void> };
 
 export async function openChannel(status = 200): Promise<Channel> {
   const sent: Record<string, unknown>[] = [];
+  const paths: string[] = [];
   const server = createHttpServer(async (req, res) => {
+    paths.push(req.url ?? '');
     sent.push((await json(req)) as Record<string, unknown>);
     res.statusCode = status;
     res.setHeader('content-type', 'application/json');
@@ -123,6 +125,7 @@ export async function openChannel(status = 200): Promise<Channel> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     sent,
+    paths,
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -70,7 +70,11 @@ describe('an activity is read', () => {
       { kind: 'unknownButton' },
     ],
     ['an Execute that is a list', execute([]), { kind: 'unknownButton' }],
-    ['another invoke', { type: 'invoke', name: 'composeExtension/query', value: {} }, { kind: 'nothing' }],
+    [
+      'an invoke that is no Execute',
+      { type: 'invoke', name: 'somethingNew', value: {} },
+      { kind: 'extension', invoke: { kind: 'unknown', family: 'other' } },
+    ],
     ['a typing sign', { type: 'typing' }, { kind: 'nothing' }],
     ['a reaction', { type: 'messageReaction' }, { kind: 'nothing' }],
     ['an activity of tomorrow', { type: 'somethingNew' }, { kind: 'nothing' }],
