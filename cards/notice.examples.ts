@@ -1,13 +1,12 @@
+import { digestOf } from '../src/answer/digest.ts';
 import type { Activity, Entry, Reading } from '../src/domain/entry.ts';
-import { figuresOf } from '../src/domain/figure.ts';
 import { LANGUAGES } from '../src/domain/language.ts';
-import { indicatorOf, type Plan } from '../src/domain/plan.ts';
+import type { Plan } from '../src/domain/plan.ts';
 import { toValidate } from '../src/domain/reports.ts';
-import { standingOf } from '../src/domain/standing.ts';
 import type { Subscription } from '../src/domain/subscription.ts';
 import type { Due } from '../src/notices/dueNotice.ts';
 import { figureEvents } from '../src/notices/figureEvents.ts';
-import { type DigestView, itemsOf, type NoticeView, noticeView } from '../src/notices/noticeView.ts';
+import { type NoticeView, noticeView } from '../src/notices/noticeView.ts';
 import { EXAMPLE_LEDGER } from './exampleLedger.ts';
 import { EXAMPLE_DAY, HOSTILE } from './exampleWorld.ts';
 
@@ -84,24 +83,11 @@ function told(
       ids: [],
       again: again ? claim : undefined,
     };
-    const shown: DigestView | undefined = digest
-      ? {
-          since: '2022-10-16',
-          year: '2022-2023',
-          changes: nothing ? [] : itemsOf(all, known),
-          watch: nothing ? [] : watch(),
-        }
+    const shown = digest
+      ? { ...digestOf(plan, entries, today), ...(nothing && { changes: [], watch: [] }) }
       : undefined;
     return noticeView(subscription, due, known, { trialDay: today, digest: shown });
   };
-
-  function watch() {
-    return [3, 7, 9].flatMap((number) => {
-      const indicator = indicatorOf(plan, number);
-      const own = entries.filter((one) => one.indicator === number);
-      return indicator ? [standingOf(plan, indicator, figuresOf(indicator, own, today), '2022-2023', today)] : [];
-    });
-  }
 }
 
 function result(fields: Partial<Reading>): Reading {

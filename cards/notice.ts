@@ -96,12 +96,12 @@ function noticeData(view: NoticeView, host: CardHost): NoticeCard {
 function itemRow(item: NoticeItem, lang: Lang, host: CardHost): Row {
   const { standing } = item.now;
   const row = standingRow(standing, 'indicator', lang, host, true);
-  const happened = happenedLines(item, lang).map((text) => ({ parts: [{ text, subtle: false }] }));
+  const happened = happenedLines(item, lang).map((text) => ({ text, subtle: false }));
   const origin = originText(standing, lang);
   return {
     ...row,
     name: `${row.name} · ${standing.year}`,
-    details: [...row.details, ...happened, ...(origin ? [{ parts: [{ text: origin, subtle: true }] }] : [])],
+    under: [...happened, ...(origin ? [{ text: origin, subtle: true }] : [])],
   };
 }
 

@@ -104,6 +104,7 @@ export function reportExamples(plan: Plan): ReportExample[] {
     'notices-started': {
       ...wants(plan, [7]),
       kind: 'notices',
+      byDay: true,
       did: 'started',
       about: 'indicators',
       indicators: [7],
@@ -112,6 +113,7 @@ export function reportExamples(plan: Plan): ReportExample[] {
     'notices-digest': {
       ...wants(plan, [7]),
       kind: 'notices',
+      byDay: true,
       did: 'digest',
       about: 'digest',
       indicators: [],
@@ -121,6 +123,7 @@ export function reportExamples(plan: Plan): ReportExample[] {
     'notices-stopped': {
       ...wants(plan, [12]),
       kind: 'notices',
+      byDay: true,
       did: 'stopped',
       about: 'indicators',
       indicators: [7],
@@ -129,6 +132,7 @@ export function reportExamples(plan: Plan): ReportExample[] {
     'notices-list': {
       ...wants(plan, [3, 7, 12]),
       kind: 'notices',
+      byDay: true,
       did: 'list',
       about: 'all',
       indicators: [],
@@ -136,7 +140,15 @@ export function reportExamples(plan: Plan): ReportExample[] {
       digest: DIGEST,
       next: undefined,
     },
-    'notices-none': { ...wants(plan, []), kind: 'notices', did: 'list', about: 'all', indicators: [], next: undefined },
+    'notices-none': {
+      ...wants(plan, []),
+      kind: 'notices',
+      byDay: false,
+      did: 'list',
+      about: 'all',
+      indicators: [],
+      next: undefined,
+    },
     cancelled: { kind: 'told', tone: 'plain', said: REPORT_SAID.cancelled, asks: [REPORT_ASKS.report] },
     refused: { kind: 'told', tone: 'attention', said: REPORT_SAID.someoneElsesForm, asks: [] },
     forgotten: { kind: 'told', tone: 'good', said: REPORT_SAID.forgotten, asks: [REPORT_ASKS.myData] },

@@ -19,6 +19,8 @@ export type Row = {
   name: string;
   details: readonly { parts: readonly { text: string; subtle: boolean }[] }[];
   figures: readonly Figure[];
+  /** Lines under all that, in the whole width. */
+  under: readonly { text: string; subtle: boolean }[];
   style: Tone | 'default';
   separator: boolean;
   press: Press;
@@ -54,6 +56,7 @@ export function standingRow(standing: Standing, by: RowName, lang: Lang, host: C
         subtle: true,
       },
     ],
+    under: [],
     style: toned ? tone : 'default',
     separator: !toned,
     press: press({ title: rowText(standing, lang, true), text: ASKED.progress(indicator.number, year)[lang] }, host),
@@ -101,6 +104,7 @@ export function wordRow(mark: string, name: string, text: string, host: CardHost
     name,
     details: [],
     figures: [{ text: '›', size: 'Default', weight: 'Default', subtle: true }],
+    under: [],
     style: 'default',
     separator: true,
     press: press({ title, text }, host),

@@ -1,6 +1,7 @@
 import { cardFor } from '../cards/cardFor.ts';
 import type { Answer } from './answer/answer.ts';
 import { nowOf } from './app/now.ts';
+import { openNotices } from './app/openNotices.ts';
 import { openWorld } from './app/openWorld.ts';
 import { version } from './app/version.ts';
 import { warmUp } from './app/warmUp.ts';
@@ -64,6 +65,7 @@ export async function start(given?: Environment): Promise<Running | Refused> {
   const scope = createRequestScope(detailed);
   const tell = (operation: object) => log.debug({ requestId: scope.current(), ...operation }, 'store operation');
   const world = await openWorld(config, {
+    notifying: config.notices ? (config.app ? 'byDay' : 'always') : 'off',
     onOperation(operation) {
       metrics.watch.charged(operation.operation, operation.room, operation.charge);
       if (detailed) tell(operation);
@@ -96,6 +98,7 @@ export async function start(given?: Environment): Promise<Running | Refused> {
   });
   const adapter = new PlanAdapter(new ChannelAuthentication(config.app));
   let url = '';
+  const drawnFor = (channelId: string) => hostOf(channelId, pictures, files, config, url);
   const turn = createTurn({
     assistant: world.assistant,
     conversations: createConversations(world.store),
@@ -105,8 +108,9 @@ export async function start(given?: Environment): Promise<Running | Refused> {
     wordsOf: textOf,
     cardOf: cardFor,
     tryingOut: config.app === null,
-    hostOf: (channelId) => hostOf(channelId, pictures, files, config, url),
+    hostOf: drawnFor,
   });
+  const notices = config.notices ? openNotices(world, config, { trialDay, adapter, hostOf: drawnFor, log }) : undefined;
   const routes: Route[] = [
     messagesRoute({ adapter, turn, log, gate, watch, scope, arrivals }),
     ...metricsRoutes(metrics, config.metricsToken, config.app === null),
@@ -135,13 +139,14 @@ export async function start(given?: Environment): Promise<Running | Refused> {
     announce() {
       log.info({ url, version: version(), trialDay, planNow: config.planNow }, 'listening');
       const draw = (answer: Answer) => void cardFor(answer, textOf(answer));
+      notices?.start();
       warmUp(world.assistant, nowOf(config.planNow, trialDay), draw, gate.isClosing).catch((error: unknown) =>
         log.warn({ error }, 'the warm-up failed'),
       );
     },
     async stop() {
       gate.startClosing();
-      await stopListening(server.server);
+      await Promise.all([stopListening(server.server), notices?.stop()]);
       await Promise.all([world.store.close(), traces?.stop()]);
       log.info('stopped');
     },

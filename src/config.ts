@@ -26,6 +26,8 @@ export type Config = Watching & {
   publicUrl: string | null;
   linkSecret: string | null;
   logLevel: LogLevel;
+  /** Whether people are told of what they follow. */
+  notices: boolean;
   /** Stands in for today, to try any date. */
   planNow: Day | null;
   production: boolean;
@@ -104,11 +106,15 @@ export function readConfig(env: Environment, folder: string = process.cwd()): Co
   if (planNow && production)
     return refused('PLAN_NOW', 'interdit quand NODE_ENV=production', 'not allowed when NODE_ENV=production');
 
+  const notices = (get('NOTICES') || 'on').toLowerCase();
+  if (notices !== 'on' && notices !== 'off') return refused('NOTICES', 'il faut on ou off', 'on or off is needed');
+
   const watching = readWatching(get, app !== null, refused);
   if ('outcome' in watching) return watching;
 
   const dataDir = resolve(folder, get('DATA_DIR') || 'var');
-  return { ...watching, port, host, app, cosmos, dataDir, publicUrl, linkSecret, logLevel, planNow, production };
+  const told = { notices: notices === 'on', planNow, production };
+  return { ...watching, ...told, port, host, app, cosmos, dataDir, publicUrl, linkSecret, logLevel };
 }
 
 /** Whether a host name or address is this machine's own. */

@@ -18,6 +18,7 @@ describe('settings', () => {
       publicUrl: null,
       linkSecret: null,
       logLevel: 'info',
+      notices: true,
       planNow: null,
       production: false,
       rates: { person: 0, tenant: 0 },
@@ -40,6 +41,7 @@ describe('settings', () => {
     ['another port', { PORT: '4000' }, { port: 4000 }],
     ['any free port', { PORT: '0' }, { port: 0 }],
     ['the other loopback', { HOST: '::1' }, { host: '::1' }],
+    ['no notices', { NOTICES: 'off' }, { notices: false }],
     ['a trial date', { PLAN_NOW: '2021-03-31' }, { planNow: '2021-03-31' }],
     [
       'a public address, its last slash dropped',
@@ -83,6 +85,7 @@ describe('settings', () => {
     ['a trial date in production', 'PLAN_NOW', { ...APP, NODE_ENV: 'production', PLAN_NOW: '2022-11-15' }],
     ['a public address without https', 'PUBLIC_URL', { PUBLIC_URL: 'http://plan.example.org' }],
     ['a short link secret', 'LINK_SECRET', { LINK_SECRET: 'short' }],
+    ['notices neither on nor off', 'NOTICES', { NOTICES: 'sometimes' }],
     ['an unknown log level', 'LOG_LEVEL', { LOG_LEVEL: 'loud' }],
     ['a limit that is a word', 'RATE_PER_PERSON', { RATE_PER_PERSON: 'many' }],
     ['a limit below nothing', 'RATE_PER_TENANT', { RATE_PER_TENANT: '-1' }],

@@ -103,6 +103,8 @@ export type NoticesView = {
   all: boolean;
   validations: boolean;
   digest: (DigestTime & { next: Instant }) | undefined;
+  /** Whether evenings, nights and weekends are left in peace. */
+  byDay: boolean;
   /** The next thing that is already known to happen to what was just followed. */
   next: { at: Instant; indicator: number; kind: EventKind } | undefined;
 };

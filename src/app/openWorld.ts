@@ -2,7 +2,9 @@ import type { DraftKept } from '../../dialogs/draft.ts';
 import { type Assistant, createAssistant } from '../bot/assistant.ts';
 import { createAssistants } from '../bot/assistants.ts';
 import { draftsInMemory } from '../bot/draftsInMemory.ts';
+import type { WatchedPlan } from '../bot/noticeRounds.ts';
 import { createReporting } from '../bot/reporting.ts';
+import type { ReportingParts } from '../bot/reportTurn.ts';
 import { type Config, type Refused, refused } from '../config.ts';
 import type { Day } from '../domain/day.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -19,6 +21,7 @@ import { sqliteExists } from '../store/sqliteFile.ts';
 import { type Store, StoreError } from '../store/store.ts';
 import { createLedger, type StoredLedger } from '../store/storedLedger.ts';
 import { createStoredPlans } from '../store/storedPlans.ts';
+import { createSubscriptions } from '../store/subscriptions.ts';
 import { NO_LEXICON } from '../understand/lexicon.ts';
 import { remember } from '../understand/remember.ts';
 import { createSuggester, type Suggest } from '../understand/suggest.ts';
@@ -31,6 +34,8 @@ export type World = {
   store: Store;
   ledger: StoredLedger;
   assistant: Assistant;
+  /** Every plan that people may follow, each in its last edition, with its ledger. */
+  plans: () => Promise<readonly WatchedPlan[]>;
   /** The demonstration's trial date, when the ledger is the demonstration. */
   trialDay: Day | null;
 };
@@ -43,6 +48,8 @@ type Opening = {
   onOperation?: OnOperation;
   /** Puts something around the store, to watch it. */
   around?: (store: Store) => Store;
+  /** Whether people may ask to be told of what they follow, and when they are. */
+  notifying?: ReportingParts['notifying'];
 };
 
 type Settings = Pick<Config, 'cosmos' | 'dataDir' | 'production'>;
@@ -55,7 +62,7 @@ const clock = (): Date => new Date();
  */
 export async function openWorld(
   settings: Settings,
-  { readOnly = false, onOperation, around = (store) => store }: Opening = {},
+  { readOnly = false, onOperation, around = (store) => store, notifying = 'off' }: Opening = {},
 ): Promise<World | Refused> {
   const opened = await openStore(settings, readOnly, onOperation);
   if ('outcome' in opened) return opened;
@@ -81,6 +88,8 @@ export async function openWorld(
       operations: createOperations(store, one.id),
       roles: createRoles(store),
       notices: createNotices(store),
+      subscriptions: createSubscriptions(store),
+      notifying,
       audit: createAuditTrail(store, one.id),
       clock,
       rehearsal: readOnly,
@@ -92,7 +101,14 @@ export async function openWorld(
   };
   const imported = createStoredPlans(store, parseStoredPlan, clock).all;
   const assistant = createAssistants({ shipped: plan, imported, assistantOf });
-  return { plan, store, ledger, assistant, trialDay: isDemonstration ? demonstration.trialDay : null };
+  const plans = async (): Promise<readonly WatchedPlan[]> => {
+    const last = new Map([plan, ...(await imported())].map((one) => [one.id, one] as const));
+    return [...last.values()].map((one) => ({
+      plan: one,
+      ledger: one === plan ? ledger : createLedger(store, one, { clock }),
+    }));
+  };
+  return { plan, store, ledger, assistant, plans, trialDay: isDemonstration ? demonstration.trialDay : null };
 }
 
 async function openStore(

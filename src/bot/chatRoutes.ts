@@ -51,8 +51,33 @@ export function chatRoutes(transcripts: Transcripts = createTranscripts()): Rout
         const id = idOf(req);
         const activities = id && transcripts.of(id);
         if (!activities) return sendJson(res, 404, { error: 'There is no such conversation.' });
+        sendJson(res, 200, { conversation: id, activities, pushed: transcripts.pushed(id, 0)?.length ?? 0 });
+      },
+    },
+    {
+      // What spoke first since the page last looked.
+      method: 'get',
+      path: '/chat/:id/pushed/:after',
+      async handler(req, res) {
+        const id = idOf(req);
+        const after = Number((req as { params?: Fields }).params?.after);
+        const activities = id && Number.isInteger(after) && after >= 0 ? transcripts.pushed(id, after) : undefined;
+        if (!activities) return sendJson(res, 404, { error: 'There is no such conversation.' });
         sendJson(res, 200, { conversation: id, activities });
       },
+    },
+    {
+      // The page's own channel: what the bot sends without being asked comes here, as it would go to any channel.
+      method: 'post',
+      path: '/v3/conversations/:id/activities',
+      handler: fromOurPage(async (req, res, body) => {
+        const id = idOf(req);
+        const mark = typeof body.id === 'string' && body.id !== '' ? body.id : randomUUID();
+        const { text, attachments } = body;
+        const line = { id: mark, from: 'bot', text, attachments } as Line & { id: string };
+        if (!id || !transcripts.push(id, line)) return sendJson(res, 404, { error: 'There is no such conversation.' });
+        sendJson(res, 201, { id: mark });
+      }),
     },
   ];
 }

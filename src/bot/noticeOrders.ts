@@ -42,6 +42,7 @@ export async function orderNotices(
     did: DID[decision],
     about,
     indicators,
+    byDay: notifying !== 'always',
     ...noticesOf(standing, plan, now),
     next: looks ? nextKnown(plan, entries, fresh, now, notifying !== 'always') : undefined,
   };

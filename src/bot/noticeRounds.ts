@@ -5,14 +5,12 @@ import type { Entry } from '../domain/entry.ts';
 import { inOrder } from '../domain/ledger.ts';
 import type { Plan } from '../domain/plan.ts';
 import { toValidate } from '../domain/reports.ts';
-import { may } from '../domain/role.ts';
 import type { Subscription } from '../domain/subscription.ts';
 import { claimed, movedOn, type Outcome, settled } from '../notices/claims.ts';
 import { type Due, dueNotice, type Watched } from '../notices/dueNotice.ts';
 import { figureEvents } from '../notices/figureEvents.ts';
 import { type DigestView, type NoticeView, noticeView } from '../notices/noticeView.ts';
 import type { Lease } from '../store/lease.ts';
-import type { Roles } from '../store/roles.ts';
 import { StoreError } from '../store/store.ts';
 import type { StoredLedger } from '../store/storedLedger.ts';
 import type { StoredSubscription, Subscriptions } from '../store/subscriptions.ts';
@@ -30,7 +28,8 @@ export type SendNotice = (to: Subscription, view: NoticeView, key: string) => Pr
 export type NoticeRoundsParts = {
   lease: Lease;
   subscriptions: Subscriptions;
-  roles: Pick<Roles, 'of'>;
+  /** Whether a person may validate reports now. */
+  mayValidate: (person: string) => Promise<boolean>;
   plans: () => Promise<readonly WatchedPlan[]>;
   moment: () => Moment;
   digestOf: (plan: Plan, entries: readonly Entry[], today: Day) => DigestView;
@@ -98,9 +97,7 @@ export function createNoticeRounds(parts: NoticeRoundsParts): NoticeRounds {
   async function tell(stored: StoredSubscription, looked: readonly Seen[], done: Round): Promise<void> {
     const { subscription } = stored;
     const { now, today, trialDay } = moment();
-    const mayValidate = subscription.validations
-      ? may((await parts.roles.of(subscription.person)).roles, 'validate')
-      : false;
+    const mayValidate = subscription.validations !== undefined && (await parts.mayValidate(subscription.person));
     const watched = looked.map((one) => one.watched);
     const found = dueNotice(subscription, watched, { now, mayValidate, keepsQuiet: parts.keepsQuiet });
     if (found.is === 'notNow') return;

@@ -1,5 +1,5 @@
-import { type Activity, CloudAdapter, DeliveryModes, TurnContext } from 'botbuilder';
-import { AuthenticationError } from 'botframework-connector';
+import { type Activity, CloudAdapter, type ConversationReference, DeliveryModes, TurnContext } from 'botbuilder';
+import { AuthenticationError, type ConnectorClient } from 'botframework-connector';
 import type { ChannelAuthentication } from './channelAuthentication.ts';
 
 /** What goes back over HTTP for one activity. */
@@ -31,6 +31,20 @@ export class PlanAdapter extends CloudAdapter {
     if (activity.deliveryMode === DeliveryModes.ExpectReplies) return this.answerInResponse(activity, logic);
     const answered = await this.processActivity(sender, activity, logic);
     return { status: answered?.status ?? 200, body: answered?.body };
+  }
+
+  /**
+   * Speaks first in a conversation that is kept. The activity's own id goes with it: a channel that keeps it knows the
+   * same message sent again. Rejects with the channel's refusal, or with what went wrong on the way.
+   */
+  async push(appId: string, reference: Partial<ConversationReference>, message: Partial<Activity>): Promise<void> {
+    await this.continueConversationAsync(appId, reference as ConversationReference, async (context) => {
+      const client = context.turnState.get<ConnectorClient>(this.ConnectorClientKey);
+      const { conversation } = context.activity;
+      const addressed = TurnContext.applyConversationReference({ ...message }, reference);
+      // `sendActivity` takes the id away.
+      await client.conversations.sendToConversation(conversation.id, addressed as Activity);
+    });
   }
 
   /** Nothing is sent elsewhere: the clients for sending, which cost more than the turn's own work, are not made. */

@@ -4,7 +4,7 @@ import type { Lang, Said } from '../domain/language.ts';
 import type { DigestTime, TimeOfDay, Weekday } from '../domain/subscription.ts';
 import type { EventKind } from '../notices/figureEvents.ts';
 import { dayText, listText, NBSP } from './numbers.ts';
-import { lowerFirst } from './phrases.ts';
+import { lowerFirst, sentence } from './phrases.ts';
 
 /** Plain replies about notices. */
 export const NOTICE_SAID = {
@@ -50,9 +50,13 @@ export const NOTICE_WORDS = {
     fr: 'Un avis part de 7\u00a0h à 20\u00a0h les jours de semaine, heure de Québec\u00a0; le reste attend le matin ouvrable suivant.',
     en: 'A notice leaves from 7 a.m. to 8 p.m. on weekdays, Québec time; anything else waits for the next weekday morning.',
   },
+  anyHour: {
+    fr: 'Sur ce poste, à titre d’essai, un avis part à toute heure.',
+    en: 'On this machine, for trying out, a notice leaves at any hour.',
+  },
   told: {
-    fr: 'Vous serez prévenu d’un changement validé, d’un changement d’état ou de trajectoire, et d’un chiffre qui devient périmé.',
-    en: 'You will be told of a validated change, of a change of status or trajectory, and of a figure that goes stale.',
+    fr: 'Vous recevrez un avis à chaque changement validé, à chaque changement d’état ou de trajectoire, et quand un chiffre devient périmé.',
+    en: 'You will get a notice of each validated change, of each change of status or trajectory, and when a figure goes stale.',
   },
 } satisfies Record<string, Said>;
 
@@ -75,7 +79,7 @@ export function noticesLines(view: NoticesView, lang: Lang): string[] {
       return [doneText(view, lang), ...(view.did === 'stopped' ? [] : afterwards(view, lang)), ...restText(view, lang)];
     case 'list': {
       const lines = wantedLines(view, lang);
-      return lines.length > 0 ? [...lines, NOTICE_WORDS.hours[lang]] : [NOTICE_WORDS.none[lang]];
+      return lines.length > 0 ? [...lines, hoursText(view, lang)] : [NOTICE_WORDS.none[lang]];
     }
   }
 }
@@ -152,10 +156,15 @@ function doneText({ did, about, indicators, digest }: NoticesView, lang: Lang): 
       : { fr: 'résumé hebdomadaire', en: 'weekly digest' },
   }[about][lang];
   const head = (did === 'stopped' ? NOTICE_WORDS.stopped : NOTICE_WORDS.started)[lang];
-  return `${head}${lang === 'fr' ? NBSP : ''}: ${what}.`;
+  return sentence(`${head}${lang === 'fr' ? NBSP : ''}: ${what}`);
 }
 
-function afterwards({ did, about, digest, next }: NoticesView, lang: Lang): string[] {
+function hoursText({ byDay }: NoticesView, lang: Lang): string {
+  return (byDay ? NOTICE_WORDS.hours : NOTICE_WORDS.anyHour)[lang];
+}
+
+function afterwards(view: NoticesView, lang: Lang): string[] {
+  const { did, about, digest, next } = view;
   if (did === 'digest' && digest)
     return [
       {
@@ -169,7 +178,7 @@ function afterwards({ did, about, digest, next }: NoticesView, lang: Lang): stri
       en: `Next known date: ${momentText(next.at, 'en')} (indicator ${next.indicator}, ${WHY[next.kind].en}).`,
     }[lang],
   ];
-  return [...(about === 'validations' ? [] : [NOTICE_WORDS.told[lang]]), ...(known ?? []), NOTICE_WORDS.hours[lang]];
+  return [...(about === 'validations' ? [] : [NOTICE_WORDS.told[lang]]), ...(known ?? []), hoursText(view, lang)];
 }
 
 const WHY = {

@@ -8,7 +8,7 @@ import { dayText, listText, NBSP, valueText } from './numbers.ts';
 import { indicatorText, sentence } from './phrases.ts';
 import { recordText } from './reportLists.ts';
 import type { ReportSpoken } from './reportTexts.ts';
-import { figureSentence, sourceText } from './standingText.ts';
+import { dataStateText, figureSentence, sourceText } from './standingText.ts';
 import { FICTITIOUS, OFFICIAL_WORDS, TRAJECTORY_WORDS } from './words.ts';
 
 /** Headings of a notice. */
@@ -100,8 +100,8 @@ export function becauseText({ because }: NoticeView, lang: Lang): string {
     lang,
   );
   return {
-    fr: `${NOTICE_TITLES.from.fr}. Vous recevez cet avis parce que ${why}.`,
-    en: `${NOTICE_TITLES.from.en}. You get this notice because ${why}.`,
+    fr: `${NOTICE_TITLES.from.fr}. ${sentence(`vous recevez cet avis parce que ${why}`)}`,
+    en: `${NOTICE_TITLES.from.en}. ${sentence(`you get this notice because ${why}`)}`,
   }[lang];
 }
 
@@ -159,10 +159,11 @@ function itemText(item: NoticeItem, lang: Lang): string {
   const name = `${indicatorText(standing.indicator, lang)}, ${standing.year}`;
   const happened = happenedLines(item, lang).map(sentence);
   const figure = sentence(figureSentence(standing, lang));
+  const state = sentence(dataStateText(standing, lang));
   const origin = originText(standing, lang);
   const on = dayText(dayOf(new Date(item.at)), lang);
   const when = { fr: `(${on})`, en: `(${on})` }[lang];
-  return `${name} ${when}${colon(lang)} ${[...happened, figure, ...(origin ? [sentence(origin)] : [])].join(' ')}`;
+  return `${name} ${when}${colon(lang)} ${[...happened, figure, state, ...(origin ? [sentence(origin)] : [])].join(' ')}`;
 }
 
 function statusLines(before: Standing, now: Standing, lang: Lang): Said[] {

@@ -13,6 +13,8 @@ const state = {
   /** Set when the switch was used: the next message tells the bot once. */
   languageChosen: undefined,
   activities: [],
+  /** How many messages that spoke first were shown. */
+  pushed: 0,
   busy: Promise.resolve(),
 };
 
@@ -60,6 +62,7 @@ log.tabIndex = 0;
 showTheme();
 showWords();
 if (!(await resume())) await begin();
+setInterval(lookForNotices, 3000);
 question.focus();
 
 /** The conversation as the server kept it; false when it no longer has it. */
@@ -68,8 +71,20 @@ async function resume() {
   const found = await call('GET', `/chat/${state.conversation}`);
   if (!found.ok) return false;
   state.activities = found.body.activities;
+  state.pushed = found.body.pushed;
   drawAll();
   return true;
+}
+
+/** Notices come by themselves: the page asks its own server whether there are any. */
+function lookForNotices() {
+  if (!state.conversation || document.hidden) return;
+  state.busy = state.busy.then(async () => {
+    const found = await call('GET', `/chat/${state.conversation}/pushed/${state.pushed}`);
+    if (!found.ok) return;
+    state.pushed += found.body.activities.length;
+    for (const notice of found.body.activities) add(notice);
+  });
 }
 
 async function begin() {
@@ -78,6 +93,7 @@ async function begin() {
   state.conversation = made.body.conversation;
   localStorage.setItem('conversation', state.conversation);
   state.activities = made.body.activities;
+  state.pushed = 0;
   drawAll();
 }
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { digestOf } from '../../answer/digest.ts';
 import { createNoticeRounds, type NoticeRounds, type SendNotice } from '../../bot/noticeRounds.ts';
-import { addDays, type Day, dayOf, type Instant, startOf } from '../../domain/day.ts';
-import { figuresOf } from '../../domain/figure.ts';
+import { type Day, dayOf, type Instant, startOf } from '../../domain/day.ts';
 import type { Plan } from '../../domain/plan.ts';
-import { standingOf } from '../../domain/standing.ts';
+import { may as has } from '../../domain/role.ts';
 import type { Subscription } from '../../domain/subscription.ts';
 import type { Outcome } from '../../notices/claims.ts';
 import type { NoticeView } from '../../notices/noticeView.ts';
@@ -142,10 +142,10 @@ export async function simulateNotices(simulation: Simulation): Promise<Simulated
       // A process that was paused believes in a lease it lost: every fourth time this one does.
       lease: { ...lease, take: async () => (await lease.take()) || (!ending.calm && random() < 0.25) },
       subscriptions: createSubscriptions(troubled),
-      roles: createRoles(troubled),
+      mayValidate: async (person) => has((await createRoles(troubled).of(person)).roles, 'validate'),
       plans: async () => [{ plan, ledger }],
       moment: () => ({ now: instant(), today: dayOf(clock()), trialDay: null }),
-      digestOf: (_, entries, today) => digestOf(plan, entries, today),
+      digestOf,
       send: simulation.spoil ? simulation.spoil(send) : send,
       log: { info() {}, warn() {}, error() {} },
       keepsQuiet: true,
@@ -284,14 +284,4 @@ function wishesOf(asked: readonly Asked[], plan: Plan): Wish[] {
         : [{ at: to, person, done: false, change: (before) => before && { ...before, follows: [] } }];
     return [start, ...stop];
   });
-}
-
-function digestOf(plan: Plan, entries: Parameters<typeof figuresOf>[1], today: Day) {
-  const year = plan.years.at(-1);
-  if (year === undefined) throw new RangeError('The plan has no year.');
-  const watch = plan.indicators.slice(0, 3).map((one) => {
-    const own = entries.filter((entry) => entry.indicator === one.number);
-    return standingOf(plan, one, figuresOf(one, own, today), year, today);
-  });
-  return { since: addDays(today, -30), changes: [], watch, year };
 }
