@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
+import { benchCosmos } from './bench/cosmos.ts';
+import { benchGrowth } from './bench/growth.ts';
 import { benchSpeed } from './bench/speed.ts';
+import { benchStart } from './bench/start.ts';
 import { benchUnderstanding } from './bench/understanding.ts';
 import { type Figure, printClosingTable } from './closingTable.ts';
 
@@ -7,7 +10,13 @@ import { type Figure, printClosingTable } from './closingTable.ts';
 const PARTS = {
   speed: { title: 'A full answer over HTTP, embedded store', run: () => benchSpeed({ rounds: 5, seconds: 5 }) },
   understanding: { title: 'Understanding alone', run: benchUnderstanding },
+  start: { title: 'Start to listening', run: benchStart },
+  cosmos: { title: 'A full answer through the Cosmos client', run: () => benchCosmos({ rounds: 2, seconds: 4 }) },
+  growth: { title: 'What a larger plan and a longer ledger cost', run: benchGrowth },
 } satisfies Record<string, { title: string; run: () => Promise<readonly Figure[]> }>;
+
+/** The whole of it ends by then, whatever happens. */
+const MOST_MS = 6 * 60_000;
 
 await main();
 
@@ -21,6 +30,10 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
+  const late = setTimeout(() => {
+    console.error(`Not done within ${MOST_MS / 60_000} minutes.`);
+    process.exit(1);
+  }, MOST_MS);
   const figures: Figure[] = [];
   for (const name of names.filter((one) => positionals.length === 0 || positionals.includes(one))) {
     const { title, run } = PARTS[name];
@@ -29,5 +42,6 @@ async function main(): Promise<void> {
     console.log(`${title}: ${Math.round((performance.now() - began) / 1000)} s`);
     figures.push(...found.map((one) => ({ ...one, what: `${name}: ${one.what}` })));
   }
+  clearTimeout(late);
   printClosingTable(`bench, Node ${process.version} on ${process.platform} ${process.arch}`, figures);
 }

@@ -54,6 +54,10 @@ export async function startChildBot({
     stdio: ipc ? ['ignore', out, out, 'ipc'] : ['ignore', out, out],
   });
   closeSync(out);
+  // Whatever ends this process ends the child too.
+  const orphaned = (): void => void child.kill('SIGKILL');
+  process.once('exit', orphaned);
+  child.once('exit', () => process.off('exit', orphaned));
   const log = (): string => readFileSync(logPath, 'utf8');
   for (;;) {
     const listening = /"url":"(http:[^"]+?)\/?".*"msg":"listening"/.exec(log());

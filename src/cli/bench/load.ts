@@ -3,7 +3,14 @@ import type { Question } from './questions.ts';
 /** What one round of load showed. Milliseconds. */
 export type Loaded = { perSecond: number; p50: number; p99: number; answered: number; failed: number };
 
-export type LoadOptions = { url: string; connections: number; seconds: number; questions: readonly Question[] };
+export type LoadOptions = {
+  url: string;
+  connections: number;
+  questions: readonly Question[];
+  /** For so long, or until so many are answered and at most for so long. */
+  seconds: number;
+  amount?: number;
+};
 
 /** Numbers conversations over all rounds of this process, so that none goes on with a context of an earlier round. */
 let passes = 0;
@@ -12,7 +19,7 @@ let passes = 0;
  * Sends the questions to a bot's /api/messages from so many connections at once, each as soon as the one before is
  * answered. Every connection has conversations of its own, each with a person of its own, and begins elsewhere in the list.
  */
-export async function load({ url, connections, seconds, questions }: LoadOptions): Promise<Loaded> {
+export async function load({ url, connections, seconds, questions, amount }: LoadOptions): Promise<Loaded> {
   const { default: autocannon } = await import('autocannon');
   const bodies = questions.map((one) => ({ conversation: one.conversation, rest: restOf(one) }));
   let number = 0;
@@ -35,14 +42,18 @@ export async function load({ url, connections, seconds, questions }: LoadOptions
     };
     client.setRequests([{ method: 'POST', path: '/api/messages', setupRequest }]);
   };
-  const result = await autocannon({
+  const running = autocannon({
     url,
     connections,
-    duration: seconds,
+    ...(amount === undefined ? { duration: seconds } : { amount }),
     timeout: 20,
     headers: { 'content-type': 'application/json' },
     setupClient: setupClient as never,
   });
+  const late =
+    amount === undefined ? undefined : setTimeout(() => (running as { stop?(): void }).stop?.(), seconds * 1000);
+  const result = await running;
+  clearTimeout(late);
   return {
     perSecond: result.requests.total / result.duration,
     p50: result.latency.p50,
