@@ -128,9 +128,9 @@ function matchPhrases(index: SearchIndex, tokens: readonly Token[]): readonly Ca
   for (const id of ids) {
     const phrase = index.phrases[id];
     if (!phrase) continue;
-    const inside = phrase.stems.filter((one) => byStem.has(one));
     // One word of several is never enough; most phrases end here.
-    if (inside.length < 2 && phrase.stems.length > 1) continue;
+    if (phrase.stems.length > 1 && !hasTwo(phrase.stems, byStem)) continue;
+    const inside = phrase.stems.filter((one) => byStem.has(one));
     const near = nearest(inside, byStem, phrase.stems.length, phrase.subject.kind === 'notInPlan');
     if (phrase.subject.kind === 'notInPlan' && near.some(({ likeness }) => likeness < 1)) continue;
     const weight = near.reduce((total, token) => total + token.weight, 0);
@@ -144,6 +144,15 @@ function matchPhrases(index: SearchIndex, tokens: readonly Token[]): readonly Ca
   return found.sort(
     (a, b) => b.score - a.score || Number(b.complete) - Number(a.complete) || a.phrase.key.localeCompare(b.phrase.key),
   );
+}
+
+function hasTwo(stems: readonly string[], byStem: ReadonlyMap<string, unknown>): boolean {
+  let count = 0;
+  for (const one of stems) {
+    if (byStem.has(one)) count += 1;
+    if (count === 2) return true;
+  }
+  return false;
 }
 
 /** For each stem the occurrence nearest to the others; those too far away are left out. */

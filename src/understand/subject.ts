@@ -21,7 +21,7 @@ export function subjectOf(
   names: ReadonlySet<string> = NO_NAMES,
   tolerant = false,
 ): Subject {
-  const evidence = search(index, words);
+  const evidence = evidenceOf(index, words);
   const { hits, scores, unexplained } = evidence;
   const none = (): Subject => ({
     kind: 'none',
@@ -127,6 +127,17 @@ export function subjectOf(
     };
   }
   return none();
+}
+
+/** The same list of words is looked up once, in however many ways it is judged. */
+const known = new WeakMap<readonly string[], { index: SearchIndex; evidence: Evidence }>();
+
+function evidenceOf(index: SearchIndex, words: readonly string[]): Evidence {
+  const before = known.get(words);
+  if (before?.index === index) return before.evidence;
+  const evidence = search(index, words);
+  known.set(words, { index, evidence });
+  return evidence;
 }
 
 /** How many words of substance speak for an indicator. */

@@ -48,17 +48,12 @@ export function createUnderstanding({ plan, lexicon }: { plan: Plan; lexicon: Le
   return (text, context, today) => {
     const reading = read(text, { plan, index, speller, context, today });
     let known: Subject | undefined;
+    const left = reading.rest.split(' ').filter((word) => word !== '');
     const subject = (): Subject => {
-      known ??= subjectOf(
-        index,
-        reading.rest.split(' ').filter((word) => word !== ''),
-        fuzzy,
-        namesIn(reading.said),
-      );
+      known ??= subjectOf(index, left, fuzzy, namesIn(reading.said));
       return known;
     };
-    const left = (): readonly string[] => reading.rest.split(' ').filter((word) => word !== '');
-    const tolerant = (): Subject => subjectOf(index, left(), fuzzy, undefined, true);
+    const tolerant = (): Subject => subjectOf(index, left, fuzzy, undefined, true);
     const step: Step = { plan, reading, context, today, subject, tolerant, subjectIn };
     const part = STEPS.reduce<Part | undefined>((found, next) => found ?? next(step), undefined);
     return finish(step, part ?? decideSubject(step));

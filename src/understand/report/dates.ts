@@ -20,7 +20,7 @@ export function readDate(text: string, today: Day, language: Lang): DateRead | u
   });
   const ours = localDates(folded, today);
   if (ours) return ours.day === undefined ? undefined : { day: ours.day, ...place(ours.start, ours.end) };
-  if (!DATE_WORDS.test(folded)) return undefined;
+  if (!DATE_WORDS.test(folded) || !DAY_WORDS.test(folded)) return undefined;
   const reference = new Date(`${today}T12:00:00Z`);
   const parse = language === 'fr' ? fr.casual.parse.bind(fr.casual) : en.GB.parse.bind(en.GB);
   for (const result of parse(folded, { instant: reference, timezone: 0 }, { forwardDate: false })) {
@@ -43,6 +43,10 @@ export function readDate(text: string, today: Day, language: Lang): DateRead | u
 /** Without one of these there is no day to find: chrono-node, which costs more than all the rest, is not asked. */
 const DATE_WORDS =
   /\d|hier|demain|veille|avant|apres|jour|semaine|mois|matin|soir|nuit|midi|il y a|dans|passe|derni|prochain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec|day|night|morning|noon|evening|week|month|ago|last|next|past|this|jan|feb|apr|may|jun|jul|aug|within|in a|mon\b|tue|wed|thu|fri|sat\b|sun\b|mar\b|cette|celui|prior|previous|\bin\b|from now|later|earlier|maintenant|now/;
+
+/** What chrono-node finds without one of these is a month, a year or a week: no day. */
+const DAY_WORDS =
+  /\d|hier|demain|veille|jour|semaine|matin|soir|nuit|midi|day|night|morning|noon|evening|week|hour|heure|minute|second|\b(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)|first|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|teen|ie)th\b/;
 
 /** Without a year or with a weekday alone, the past is meant. */
 function settled(day: Day, yearSaid: boolean, weekdayOnly: boolean, today: Day): Day {

@@ -49,7 +49,7 @@ export function readReport(step: Step): Part | undefined {
         : subject?.kind === 'sure'
           ? subject.indicators.slice(0, 1)
           : [];
-  const all = readSlots(said.original, today, language);
+  const all = readSlots(said.original, date, language);
   const slots =
     signs.opens &&
     !signs.did &&

@@ -1,16 +1,14 @@
-import type { Day } from '../../domain/day.ts';
 import type { Lang } from '../../domain/language.ts';
 import type { Slots } from '../request.ts';
 import { folded } from '../tidy.ts';
-import { readDate } from './dates.ts';
+import type { DateRead } from './dates.ts';
 import { readPartners } from './partners.ts';
 import { readPlace } from './places.ts';
 import { readQuantity } from './quantities.ts';
 import { readTitle } from './titles.ts';
 
-/** Date, place, quantity, title and partners that a sentence about an activity says: only what it says. */
-export function readSlots(text: string, today: Day, language: Lang): Slots {
-  const date = readDate(text, today, language);
+/** Date, place, quantity, title and partners that a sentence about an activity says: only what it says. `date` is read already. */
+export function readSlots(text: string, date: DateRead | undefined, language: Lang): Slots {
   const place = readPlace(text, date ? [date] : [], language);
   const [from, to] = date ? sentenceAround(text, date) : [0, text.length];
   const taken = [...(date ? [date] : []), ...(place ? [place] : [])];
