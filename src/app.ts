@@ -14,8 +14,10 @@ import { type FileLinks, fileRoute } from './bot/fileRoute.ts';
 import { createGate } from './bot/gate.ts';
 import { healthRoutes } from './bot/healthRoutes.ts';
 import { createInOrder } from './bot/inOrder.ts';
+import { createLine } from './bot/line.ts';
 import { listen, stopListening } from './bot/listen.ts';
 import { createLog, type Log } from './bot/log.ts';
+import { createLoopLag } from './bot/loopLag.ts';
 import { messagesRoute } from './bot/messagesRoute.ts';
 import { createMetrics } from './bot/metrics.ts';
 import { metricsRoutes } from './bot/metricsRoute.ts';
@@ -52,7 +54,8 @@ export async function start(given?: Environment): Promise<Running | Refused> {
   const config = readConfig(env);
   if (isRefused(config)) return config;
   const log = createLog(config.logLevel, undefined, secretsOf(config));
-  const gate = createGate();
+  const lag = createLoopLag();
+  const gate = createGate({}, performanceNow, lag.now);
   const inOrder = createInOrder();
   const arrivals = createArrivals();
   const metrics = createMetrics({
@@ -112,7 +115,7 @@ export async function start(given?: Environment): Promise<Running | Refused> {
   });
   const notices = config.notices ? openNotices(world, config, { trialDay, adapter, hostOf: drawnFor, log }) : undefined;
   const routes: Route[] = [
-    messagesRoute({ adapter, turn, log, gate, watch, scope, arrivals }),
+    messagesRoute({ adapter, turn, log, gate, watch, scope, arrivals, line: createLine(lag.now) }),
     ...metricsRoutes(metrics, config.metricsToken, config.app === null),
     pictures.route,
     files.route,
@@ -147,6 +150,7 @@ export async function start(given?: Environment): Promise<Running | Refused> {
     async stop() {
       gate.startClosing();
       await Promise.all([stopListening(server.server), notices?.stop()]);
+      lag.stop();
       await Promise.all([world.store.close(), traces?.stop()]);
       log.info('stopped');
     },

@@ -23,16 +23,24 @@ export type GateLimits = {
 /** Teams wants an answer within two seconds: who could not be answered by then is better told at once. */
 export const GATE_LIMITS: GateLimits = { most: 512, worstMs: 2000, few: 64 };
 
+/** A message waits for one round of the process before it is seen, and for about another until it is answered. */
+const LATE_MS = 1000;
+
 /** How much the latest one counts in the average time from one way out to the next. */
 const LATEST = 0.05;
 /** Below so many at once the time between two ways out tells how often people ask, not how quick we are. */
 const BUSY = 8;
 
 /**
- * The wait of one more is how many are in, times the time from one way out to the next while it is busy: that holds
- * whether the processor or the store is what is slow. Milliseconds come from `clock`.
+ * Two things tell that one more would wait too long. Where the store is slow, many are in: how many, times the time from
+ * one way out to the next while it is busy. Where the processor is, few are in and the rest stand before the door: `lag`,
+ * how late the process comes round. Milliseconds come from `clock`.
  */
-export function createGate(limits: Partial<GateLimits> = {}, clock: () => number = () => performance.now()): Gate {
+export function createGate(
+  limits: Partial<GateLimits> = {},
+  clock: () => number = () => performance.now(),
+  lag: () => number = () => 0,
+): Gate {
   const { most, worstMs, few } = { ...GATE_LIMITS, ...limits };
   let count = 0;
   let closing = false;
@@ -48,7 +56,7 @@ export function createGate(limits: Partial<GateLimits> = {}, clock: () => number
 
   return {
     enter() {
-      if (count >= most || (count >= few && count * spacing > worstMs)) return undefined;
+      if (count >= most || (count >= few && count * spacing > worstMs) || lag() > LATE_MS) return undefined;
       count += 1;
       let left = false;
       return () => {
@@ -57,7 +65,7 @@ export function createGate(limits: Partial<GateLimits> = {}, clock: () => number
       };
     },
     inside: () => count,
-    retryAfter: () => Math.max(1, Math.ceil((count * spacing) / 1000)),
+    retryAfter: () => Math.max(1, Math.ceil(Math.max(count * spacing, lag()) / 1000)),
     startClosing() {
       closing = true;
     },

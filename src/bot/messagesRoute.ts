@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Arrivals, createArrivals } from './arrivals.ts';
 import type { Gate } from './gate.ts';
+import type { Line } from './line.ts';
 import { type Log, PrivateError } from './log.ts';
 import { parseActivity } from './parseActivity.ts';
 import type { PlanAdapter } from './planAdapter.ts';
@@ -20,6 +21,7 @@ export type MessagesParts = {
   gate: Gate;
   watch: Watch;
   scope: RequestScope;
+  line?: Line;
   limits?: BodyLimits;
   arrivals?: Arrivals;
 };
@@ -58,7 +60,14 @@ export function messagesRoute(parts: MessagesParts): Route {
         // Only now is it known that somebody real asks: forged posts never keep anyone out.
         const leave = parts.gate.enter();
         full = !leave;
-        if (leave) await parts.turn(context, requestLog, story).finally(leave);
+        if (!leave) return;
+        try {
+          const held = parts.line?.wait();
+          if (held) await held;
+          await parts.turn(context, requestLog, story);
+        } finally {
+          leave();
+        }
       });
       if (full) {
         watch.shed();

@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createArrivals } from '../../src/bot/arrivals.ts';
 import { createGate } from '../../src/bot/gate.ts';
+import { createLine } from '../../src/bot/line.ts';
+import { createLoopLag } from '../../src/bot/loopLag.ts';
 import { createRateLimits } from '../../src/bot/rateLimits.ts';
 import { createRefusals } from '../../src/bot/refusals.ts';
 import { message, openChannel, openDoor } from './frontDoor.ts';
@@ -138,6 +140,19 @@ describe('the gate', () => {
     for (const leave of ways.splice(0, 60)) leave?.();
     expect(gate.enter()).toBeDefined();
   });
+  test('turns away who would wait because the process comes round late, be there few or many', () => {
+    let late = 900;
+    const gate = createGate(
+      {},
+      () => 0,
+      () => late,
+    );
+    expect(gate.enter()).toBeDefined();
+    late = 2500;
+    expect([gate.enter(), gate.retryAfter()]).toEqual([undefined, 3]);
+    late = 0;
+    expect(gate.enter()).toBeDefined();
+  });
   test('is not passed by who is not known: forged posts keep nobody out', async () => {
     const identity = { id: '11111111-2222-3333-4444-555555555555', password: 'x', tenantId: 't', type: 'SingleTenant' };
     const door = await openDoor({ identity, most: 0 });
@@ -160,6 +175,63 @@ describe('the gate', () => {
     );
     expect(statuses).toEqual([200, 503]);
     await door.close();
+  });
+});
+
+describe('turns in line', () => {
+  const nextRound = () => new Promise((resolve) => setImmediate(resolve));
+  test('begin at once while the process is on time', () => {
+    expect(createLine(() => 50).wait()).toBeUndefined();
+  });
+  test('begin one in each round while it is late, in the order they came, and nobody passes them', async () => {
+    let late = 51;
+    const line = createLine(() => late);
+    const begun: string[] = [];
+    const enter = (name: string) => void line.wait()?.then(() => begun.push(name));
+    for (const name of ['a', 'b', 'c']) enter(name);
+    late = 0;
+    enter('d');
+    const seen: number[] = [];
+    for (let round = 0; round < 5; round += 1) {
+      await nextRound();
+      seen.push(begun.length);
+    }
+    expect(begun).toEqual(['a', 'b', 'c', 'd']);
+    expect(seen.every((count, at) => at === 0 || count - (seen[at - 1] ?? 0) <= 1)).toBe(true);
+    expect(line.wait()).toBeUndefined();
+  });
+});
+
+describe('how late the process comes round', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  /** Lets rounds of so many milliseconds pass. */
+  function rounds(...lengths: number[]) {
+    let now = 0;
+    const lag = createLoopLag(() => now);
+    for (const ms of lengths) {
+      now += ms;
+      vi.advanceTimersByTime(100);
+    }
+    return {
+      lag,
+      wait: (ms: number) => {
+        now += ms;
+        return lag.now();
+      },
+    };
+  }
+  test('is nothing while it is on time', () => {
+    expect(rounds(100, 100, 100).lag.now()).toBe(0);
+  });
+  test('is told by two long rounds, and not by one', () => {
+    expect(rounds(100, 1500).lag.now()).toBe(0);
+    expect(rounds(100, 1500, 1300).lag.now()).toBe(1200);
+    expect(rounds(1500, 1300, 100).lag.now()).toBe(0);
+  });
+  test('is told by a second long round before it has ended', () => {
+    const { lag, wait } = rounds(100, 1500);
+    expect([wait(100), wait(1200), lag.now()]).toEqual([0, 1200, 1200]);
   });
 });
 
