@@ -47,8 +47,14 @@ export type Running = {
   stop(): Promise<void>;
 };
 
-/** Starts the bot with the settings of the environment and of `.env`; a setting that cannot be used is refused. */
-export async function start(given?: Environment): Promise<Running | Refused> {
+/**
+ * Starts the bot with the settings of the environment and of `.env`; a setting that cannot be used is refused.
+ * `maxPages` is for trying out a full disk.
+ */
+export async function start(
+  given?: Environment,
+  { maxPages }: { maxPages?: number | undefined } = {},
+): Promise<Running | Refused> {
   const env = given ?? environment();
   if (isRefused(env)) return env;
   const config = readConfig(env);
@@ -69,6 +75,7 @@ export async function start(given?: Environment): Promise<Running | Refused> {
   const tell = (operation: object) => log.debug({ requestId: scope.current(), ...operation }, 'store operation');
   const world = await openWorld(config, {
     notifying: config.notices ? (config.app ? 'byDay' : 'always') : 'off',
+    maxPages,
     onOperation(operation) {
       metrics.watch.charged(operation.operation, operation.room, operation.charge);
       if (detailed) tell(operation);

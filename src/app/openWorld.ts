@@ -50,6 +50,8 @@ type Opening = {
   around?: (store: Store) => Store;
   /** Whether people may ask to be told of what they follow, and when they are. */
   notifying?: ReportingParts['notifying'];
+  /** For trying out a full disk: the embedded store may not grow past so many pages. */
+  maxPages?: number | undefined;
 };
 
 type Settings = Pick<Config, 'cosmos' | 'dataDir' | 'production'>;
@@ -62,9 +64,9 @@ const clock = (): Date => new Date();
  */
 export async function openWorld(
   settings: Settings,
-  { readOnly = false, onOperation, around = (store) => store, notifying = 'off' }: Opening = {},
+  { readOnly = false, onOperation, around = (store) => store, notifying = 'off', maxPages }: Opening = {},
 ): Promise<World | Refused> {
-  const opened = await openStore(settings, readOnly, onOperation);
+  const opened = await openStore(settings, { readOnly, onOperation, maxPages });
   if ('outcome' in opened) return opened;
   const { mayLoad } = opened;
   const store = around(opened.store);
@@ -113,8 +115,11 @@ export async function openWorld(
 
 async function openStore(
   { cosmos, dataDir, production }: Settings,
-  readOnly: boolean,
-  onOperation: OnOperation | undefined,
+  {
+    readOnly,
+    onOperation,
+    maxPages,
+  }: Pick<Opening, 'maxPages'> & { readOnly: boolean; onOperation: OnOperation | undefined },
 ): Promise<{ store: Store; mayLoad: boolean } | Refused> {
   try {
     if (cosmos && !readOnly) {
@@ -122,7 +127,7 @@ async function openStore(
       return { store: await openCosmos({ ...cosmos, clock, ...(onOperation && { onOperation }) }), mayLoad: false };
     }
     if (readOnly && !sqliteExists(dataDir)) return { store: await openSqlite({ memory: true, clock }), mayLoad: true };
-    const store = await openSqlite({ folder: dataDir, readOnly, clock });
+    const store = await openSqlite({ folder: dataDir, readOnly, clock, ...(maxPages !== undefined && { maxPages }) });
     return { store, mayLoad: !readOnly && !production };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;

@@ -98,8 +98,8 @@ function quantityTrouble(quantity: number): FieldTrouble | undefined {
 /** The whole number a value says; undefined when it says nothing, NaN when it says something else. */
 function wholeNumber(value: unknown): number | undefined {
   if (isBlank(value)) return undefined;
-  const number =
-    typeof value === 'number' ? value : /^\s*[+-]?\d{1,15}\s*$/.test(String(value)) ? Number(value) : Number.NaN;
+  const isDigits = typeof value === 'string' && /^\s*[+-]?\d{1,15}\s*$/.test(value);
+  const number = typeof value === 'number' || isDigits ? Number(value) : Number.NaN;
   return Number.isInteger(number) ? number : Number.NaN;
 }
 

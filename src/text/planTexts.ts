@@ -64,7 +64,7 @@ export function planText({ plan, language: lang }: Answer, { aspect }: PlanAnswe
     fr: `${plan.challenges.length} enjeux, ${plan.directions.length} orientations, ${plan.objectives.length} objectifs et ${plan.indicators.length} indicateurs, avec une cible par exercice de ${plan.years[0]} à ${plan.years.at(-1)}.`,
     en: `${plan.challenges.length} challenges, ${plan.directions.length} strategic directions, ${plan.objectives.length} objectives and ${plan.indicators.length} indicators, with a target for each fiscal year from ${plan.years[0]} to ${plan.years.at(-1)}.`,
   }[lang];
-  const summary = `${plan.title[lang]} (${plan.ministry[lang]})${colon(lang)} ${counts}`;
+  const summary = `${begun(plan.title)[lang]} (${plan.ministry[lang]})${colon(lang)} ${counts}`;
   const words = (['mission', 'vision', 'values'] as const).map(
     (one) => `${ASPECT_WORDS[one][lang]}${colon(lang)} ${plan[one][lang]}`,
   );
@@ -79,6 +79,12 @@ export function clarifyText({ language: lang }: Answer, { candidates }: ClarifyA
     en: 'Several indicators match. Which one do you mean?',
   }[lang];
   return { summary: `${asked} ${joined(names, lang, 'or')}.`, text: [asked, ...names].join('\n') };
+}
+
+/** A title that begins with a sign would be taken for markup where it is read aloud. */
+function begun(title: Said): Said {
+  if (/^[\p{L}\p{N}]/u.test(title.fr) && /^[\p{L}\p{N}]/u.test(title.en)) return title;
+  return { fr: `Plan «\u00a0${title.fr}\u00a0»`, en: `Plan “${title.en}”` };
 }
 
 /** A year that the plan does not cover: no figure. */

@@ -9,6 +9,7 @@ const titles: [title: string, heading: string][] = [
   ['Plan stratégique 2019-2023', 'Plan stratégique 2019-2023'],
   [HOSTILE, 'Le plan'],
   ['# Plan', 'Le plan'],
+  ['<speak>Plan</speak>', 'Le plan'],
   ['1. Plan', 'Le plan'],
   ['Plan https://example.org', 'Le plan'],
 ];
@@ -19,4 +20,5 @@ test.each(titles)('a plan called «%s» has the heading «%s» and its own words
   const card = cardFor(answer, textOf(answer));
   expect(typed(card, 'TextBlock').find(({ style }) => style === 'heading')?.text).toBe(heading);
   expect(wordsOn(card)).toContain(title);
+  expect(card.speak).not.toMatch(/^\W*</);
 });

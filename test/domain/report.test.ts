@@ -100,6 +100,7 @@ describe('fields as they come from outside', () => {
     ['half an activity', { quantity: '1.5' }, 'quantity', 'notWhole'],
     ['markup for a quantity', { quantity: '<b>' }, 'quantity', 'notWhole'],
     ['an object for a quantity', { quantity: {} }, 'quantity', 'notWhole'],
+    ['an object with a text of its own for a quantity', { quantity: { toString: 1 } }, 'quantity', 'notWhole'],
     ['the year 1850', { date: '1850-05-01' }, 'date', 'beforePlan'],
     ['the year 2090', { date: '2090-05-01' }, 'date', 'afterPlan'],
     ['the day before the plan', { date: '2019-03-31' }, 'date', 'beforePlan'],

@@ -9,10 +9,10 @@ const CASES: Readonly<Record<string, number>> = {
   ids: 300,
   bodies: 300,
   presses: 300,
-  imports: 100,
-  understanding: 60,
-  cards: 60,
-  'conversations over HTTP': 40,
+  imports: 60,
+  understanding: 40,
+  cards: 40,
+  'conversations over HTTP': 20,
 };
 
 test.each(ROOMS.map((room) => [room.name, room.open] as const))(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fuseSearch } from '../../src/understand/fuzzy.ts';
+import { createFuzzySearch, fuseSearch } from '../../src/understand/fuzzy.ts';
 import { createTokenSearch } from '../../src/understand/tokenSearch.ts';
 
 const TEXTS = [
@@ -49,4 +49,10 @@ it('a search for any word with any typing error scores as fuse.js scores it', ()
     const text = words.join(' ').trim();
     if (text !== '') expect(search(text), text).toBe(fuseSearch(TEXTS, text));
   }
+});
+
+it('a word longer than any of a language is passed over: comparing it would take long', () => {
+  const fuzzy = createFuzzySearch(new Map([[1, TEXTS]]));
+  const [words = ''] = TEXTS;
+  expect(fuzzy(`${words} ${'9'.repeat(40)}`, [1])).toEqual(fuzzy(words, [1]));
 });

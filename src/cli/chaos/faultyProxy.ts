@@ -3,17 +3,31 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import type { AddressInfo } from 'node:net';
 
 /** Stands between bots and a store served over HTTP, and fails at random before or after a request was done. */
-export type FaultyProxy = { url: string; faults(): number; calm(): void; close(): Promise<void> };
+export type FaultyProxy = {
+  url: string;
+  faults(): number;
+  /** From now on every request is cut, delayed by so many milliseconds, or told to slow down; `well` as at first. */
+  state(now: ProxyState): void;
+  /** No fault any more. */
+  calm(): void;
+  close(): Promise<void>;
+};
+export type ProxyState = 'well' | 'down' | 'throttling' | { slowMs: number };
 
 /** `rate` is the share of requests for documents that fail, from 0 to 1. */
 export async function startFaultyProxy(target: string, rate: number, random: () => number): Promise<FaultyProxy> {
   let faults = 0;
   let share = rate;
+  let state: ProxyState = 'well';
   const { hostname, port } = new URL(target);
 
   async function pass(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const body: Buffer[] = [];
     for await (const chunk of req) body.push(chunk as Buffer);
+    if (state !== 'well') faults += 1;
+    if (state === 'down') return void res.destroy();
+    if (state === 'throttling') return throttle(res);
+    if (typeof state === 'object') await new Promise((done) => setTimeout(done, slowOf(state)));
     const draw = req.url?.includes('/docs') ? random() : 1;
     const fails = draw < share;
     if (fails) faults += 1;
@@ -45,7 +59,11 @@ export async function startFaultyProxy(target: string, rate: number, random: () 
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     faults: () => faults,
+    state(now) {
+      state = now;
+    },
     calm() {
+      state = 'well';
       share = 0;
     },
     async close() {
@@ -61,5 +79,13 @@ function fault(res: ServerResponse, random: () => number): void {
   const draw = random();
   if (draw < 0.4) return void res.destroy();
   if (draw < 0.7) return void res.writeHead(503).end();
+  throttle(res);
+}
+
+function throttle(res: ServerResponse): void {
   res.writeHead(429, { 'x-ms-retry-after-ms': '20' }).end('{"message":"slow down"}');
+}
+
+function slowOf(state: ProxyState): number {
+  return typeof state === 'object' ? state.slowMs : 0;
 }

@@ -10,6 +10,7 @@ import { workTime } from './workTime.ts';
 
 /** A bot with so many conversations behind it starts again on an empty store: what is tried is text, not size. */
 const CONVERSATIONS_PER_BOT = 1500;
+const MOST_AGAIN = 5;
 
 /** Whole conversations with the real server: posted, understood, recorded, drawn, answered. */
 export const httpRoom = roomOf<Conversation>('conversations over HTTP', 5, async () => {
@@ -39,7 +40,7 @@ async function talk(post: Post, said: Conversation, id: string): Promise<Verdict
     const body = bodyOf(step, said, id, card);
     if (!body) continue;
     written += JSON.stringify(step);
-    const { status, ms, text } = await post(body);
+    const { status, ms, text } = await posted(post, body);
     turns.push(ms);
     const mayRefuse = step.does === 'post';
     if (status !== 200 && !(mayRefuse && (status === 400 || status === 413))) {
@@ -57,6 +58,15 @@ async function talk(post: Post, said: Conversation, id: string): Promise<Verdict
     }
   }
   return { faults, turns };
+}
+
+/** Server and cases share a process: while a large case is made the server is late, says so with 503, and is asked again. */
+async function posted(post: Post, body: Json): Promise<Answer> {
+  for (let again = 0; ; again += 1) {
+    const answer = await post(body);
+    if (answer.status !== 503 || again === MOST_AGAIN) return answer;
+    await new Promise((done) => setTimeout(done, 100 * 2 ** again));
+  }
 }
 
 async function openBot(): Promise<{ post: Post; close(): Promise<void> }> {

@@ -1,0 +1,37 @@
+import { parseArgs } from 'node:util';
+import { runChaos, STORES } from './chaos/runChaos.ts';
+import { type Figure, printClosingTable } from './closingTable.ts';
+
+const USAGE = 'Usage: npm run chaos -- [--operations 10000] [--store sqlite|cosmos|both] [--seed 1] [--seconds 800]';
+
+await main();
+
+/** Lets everything go wrong on each store in its turn, then compares what was acknowledged with what is stored. */
+async function main(): Promise<void> {
+  const wanted = readArguments();
+  if (!wanted) {
+    console.error(USAGE);
+    process.exitCode = 2;
+    return;
+  }
+  const { operations, seed, seconds, stores } = wanted;
+  const figures: Figure[] = [];
+  for (const name of stores)
+    figures.push(...(await runChaos(name, Math.ceil(operations / stores.length), seconds / stores.length, seed)));
+  printClosingTable(`chaos, seed ${seed}, Node ${process.version} on ${process.platform} ${process.arch}`, figures);
+}
+
+function readArguments() {
+  try {
+    const text = { type: 'string' } as const;
+    const { values } = parseArgs({ options: { operations: text, seed: text, seconds: text, store: text } });
+    const [operations, seed] = [Number(values.operations ?? 10_000), Number(values.seed ?? 1)];
+    const seconds = Number(values.seconds ?? 800);
+    const wanted = values.store ?? 'both';
+    const stores = STORES.filter((name) => wanted === 'both' || wanted === name);
+    const whole = [operations, seed, seconds].every((one) => Number.isSafeInteger(one) && one > 0);
+    return whole && stores.length > 0 ? { operations, seed, seconds, stores } : undefined;
+  } catch {
+    return undefined;
+  }
+}
