@@ -6,6 +6,7 @@ import { openSqlite } from '../../src/store/sqlite.ts';
 import { plan } from '../fixtures.ts';
 
 const SOUND: Partial<Checked> = {
+  unannounced: [],
   lost: [],
   twice: [],
   strangers: [],
@@ -43,6 +44,14 @@ test.each<[string, keyof Checked, NonNullable<Simulation['spoil']>]>([
     'twice',
     (send) => async (to, view, key) => {
       await send(to, view, `${key}-again`);
+      return send(to, view, key);
+    },
+  ],
+  [
+    'a message sent again without saying so',
+    'unannounced',
+    (send) => async (to, view, key) => {
+      await send(to, view, key);
       return send(to, view, key);
     },
   ],

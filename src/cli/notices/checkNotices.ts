@@ -15,6 +15,8 @@ export type Checked = {
   digests: number;
   /** Messages the channel took more than once: it knows them by their key and shows one. */
   doubled: number;
+  /** Those of them that do not say that they may have been received before. */
+  unannounced: string[];
   lost: string[];
   twice: string[];
   strangers: string[];
@@ -53,6 +55,9 @@ export function checkNotices(plan: Plan, from: Day, simulated: Simulated): Check
     shown: shown.length,
     digests: shown.filter(({ digest }) => digest !== undefined).length,
     doubled: deliveries.length - shown.length,
+    unannounced: deliveries
+      .filter(({ key, view }, at) => !view.again && deliveries.findIndex((one) => one.key === key) < at)
+      .map(({ person, at }) => `${person} ${at}`),
     lost: musts.filter((name) => !told.has(name)),
     twice: [...told].filter(([, times]) => times > 1).map(([name]) => name),
     strangers: [...told.keys()].filter((name) => !allowed.has(name)),

@@ -20,7 +20,7 @@ export function ledgerScript(
   const start = Date.parse(startOf(from));
   for (let day = 0; day < days; day += 1) {
     const how = random();
-    const many = how < 0.5 ? 0 : how < 0.9 ? 1 : 4;
+    const many = how < 0.4 ? 0 : how < 0.85 ? 1 : 4;
     for (let count = 0; count < many; count += 1) {
       const at = start + day * A_DAY + Math.floor(random() * A_DAY);
       entries.push(...recorded(plan, at, `${day}-${count}`, random));
