@@ -3,7 +3,7 @@ import { addDays, dayOf, type Instant } from '../src/domain/day.ts';
 import type { Entry } from '../src/domain/entry.ts';
 import type { Lang } from '../src/domain/language.ts';
 import type { Plan } from '../src/domain/plan.ts';
-import { type Address, DEFAULT_DIGEST, type Follow, type Subscription } from '../src/domain/subscription.ts';
+import { type Address, DEFAULT_DIGEST, type Follow, isEmpty, type Subscription } from '../src/domain/subscription.ts';
 import { figureEvents } from '../src/notices/figureEvents.ts';
 import { allowedAt, digestTimes } from '../src/notices/torontoTimes.ts';
 import type { NoticeWish, Request } from '../src/understand/request.ts';
@@ -33,9 +33,10 @@ export function withNotices(
   plan: Plan,
   { id, language, address, now }: NoticePerson,
 ): Subscription {
-  const kept: Subscription = before
-    ? { ...before, language, address }
-    : { person: id, language, address, follows: [], told: { upTo: now, events: [] } };
+  const kept: Subscription =
+    before && !isEmpty(before)
+      ? { ...before, language, address }
+      : { person: id, language, address, follows: [], told: { upTo: now, events: [] } };
   switch (decision) {
     case 'list':
       return kept;

@@ -20,6 +20,7 @@ const PERSONAL: ReadonlySet<Command | Request['intent']> = new Set([
   'my_data',
   'forget',
   'history',
+  'notify',
 ] satisfies (Command | Request['intent'])[]);
 
 /** Whether the answer would speak of persons: of whoever asks, or of who recorded what. */

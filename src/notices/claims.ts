@@ -1,13 +1,11 @@
 import type { Instant } from '../domain/day.ts';
 import type { Claim, Subscription, Told } from '../domain/subscription.ts';
-import { type Due, later, OVERLAP_MS } from './dueNotice.ts';
+import { CLAIM_MS, type Due, later, OVERLAP_MS } from './dueNotice.ts';
 
 /** What became of a message: it arrived, it surely did not, nobody knows, or there is nobody to write to any more. */
 export const OUTCOMES = ['sent', 'notSent', 'unknown', 'gone'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** How long whoever claims a message has for sending it: longer than any sending takes. */
-export const CLAIM_MS = 2 * 60_000;
 /** Tries before a conversation that is gone is given up. */
 export const GONE_TRIES = 3;
 const WAITS_MS = [1, 5, 15, 60, 180].map((minutes) => minutes * 60_000);

@@ -33,6 +33,8 @@ export type Circumstances = {
   keepsQuiet: boolean;
 };
 
+/** How long whoever claims a message has for sending it: longer than any sending takes. */
+export const CLAIM_MS = 2 * 60_000;
 /** Between two messages of single events, so that ten validations in a row are one or two messages. */
 export const APART_MS = 15 * 60_000;
 /** A digest later than this was missed, and waits for the next morning of work like everything else. */
@@ -50,14 +52,17 @@ export type Now = { is: 'due'; due: Due } | { is: 'notNow' } | { is: 'nothing' }
 export function dueNotice(subscription: Subscription, watched: readonly Watched[], how: Circumstances): Now {
   const { claim, trouble, told } = subscription;
   const { now } = how;
-  if ((trouble && trouble.next > now) || (claim && claim.until > now)) return NOT_NOW;
+  if ((trouble && trouble.next > now) || (claim && claim.until > now && claim.until <= later(now, CLAIM_MS)))
+    return NOT_NOW;
   const quiet = how.keepsQuiet && isQuiet(now);
   if (claim) {
     const waits = quiet && (claim.digest === undefined || later(claim.digest, LATE_MS) < now);
     return waits ? NOT_NOW : { is: 'due', due: again(subscription, claim, watched, how) };
   }
   const digest = dueDigest(subscription, how);
-  const apart = told.lastAt !== undefined && later(told.lastAt, APART_MS) > now && digest === undefined;
+  // A clock may have gone back: what was sent «later» holds nothing up.
+  const justSent = told.lastAt !== undefined && told.lastAt <= now && later(told.lastAt, APART_MS) > now;
+  const apart = justSent && digest === undefined;
   if (apart || (quiet && digest === undefined)) return NOT_NOW;
   const known = new Set(told.events.map(({ id }) => id));
   const events = quiet ? [] : followedEvents(subscription, watched, now).filter(({ id }) => !known.has(id));

@@ -9,7 +9,7 @@ export type Subscriptions = {
   all: () => Promise<readonly StoredSubscription[]>;
   /**
    * Changes what a person asked for, over whatever came between. `next` may run more than once. Of a subscription to
-   * nothing only the person's mark and how far they were told is kept, no address. Gives what stands.
+   * nothing only the person's mark is kept, no address. Gives what stands.
    */
   change: (
     person: string,
@@ -55,7 +55,7 @@ export function createSubscriptions(store: Store): Subscriptions {
 
 /** Deleting it could take away what the person asks for again at the same moment. */
 function emptied({ person, language, told }: Subscription): Subscription {
-  return { person, language, address: {}, follows: [], told };
+  return { person, language, address: {}, follows: [], told: { upTo: told.upTo, events: [] } };
 }
 
 function placeOf(person: string): Place {

@@ -86,6 +86,13 @@ describe('what is due', () => {
       'notNow',
     ],
     [
+      'after a clock went back, at once',
+      { told: { upTo: SINCE, events: [], lastAt: '2022-11-15T20:00:00.000Z' } },
+      ['2022-11-15T14:55:00.000Z'],
+      {},
+      '1 events',
+    ],
+    [
       'a quarter of an hour after the last',
       { told: { upTo: SINCE, events: [], lastAt: '2022-11-15T14:45:00.000Z' } },
       ['2022-11-15T14:55:00.000Z'],
