@@ -15,6 +15,7 @@ import { StoreError } from '../store/store.ts';
 import type { StoredLedger } from '../store/storedLedger.ts';
 import type { StoredSubscription, Subscriptions } from '../store/subscriptions.ts';
 import type { Log } from './log.ts';
+import { personKey } from './speaker.ts';
 
 /** A plan whose figures people follow, with its ledger. */
 export type WatchedPlan = { plan: Plan; ledger: Pick<StoredLedger, 'allEntries' | 'revision'> };
@@ -158,11 +159,11 @@ export function createNoticeRounds(parts: NoticeRoundsParts): NoticeRounds {
     });
     if (givenUp) {
       done.dropped += 1;
-      log.warn({ person }, 'a subscription was dropped: its conversation is gone');
+      log.warn({ subscriber: personKey(person) }, 'a subscription was dropped: its conversation is gone');
     } else if (outcome === 'sent') done.sent += 1;
     else {
       done.failed += 1;
-      log.warn({ person, outcome }, 'a notice was not delivered; it is tried again');
+      log.warn({ subscriber: personKey(person), outcome }, 'a notice was not delivered; it is tried again');
     }
   }
 

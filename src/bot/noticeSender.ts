@@ -4,7 +4,7 @@ import type { Outcome } from '../notices/claims.ts';
 import type { NoticeView } from '../notices/noticeView.ts';
 import { noticeText } from '../text/noticeTexts.ts';
 import { referenceOf } from './address.ts';
-import type { Log } from './log.ts';
+import { type Log, PrivateError } from './log.ts';
 import { isLoopbackAddress } from './loopback.ts';
 import type { SendNotice } from './noticeRounds.ts';
 import type { PlanAdapter } from './planAdapter.ts';
@@ -45,7 +45,10 @@ export function createNoticeSender({
       return (await Promise.race([sent.then(() => 'sent' as const), passed])) === 'late' ? 'unknown' : 'sent';
     } catch (error) {
       const outcome = outcomeOf(error);
-      log.warn({ error, outcome, notice: key }, 'the channel did not take a notice');
+      // What libraries say of a channel that cannot be reached names the conversation.
+      const id = reference.conversation?.id ?? '';
+      const hidden = new PrivateError(error, [id, encodeURIComponent(id)]);
+      log.warn({ error: hidden, outcome, notice: key }, 'the channel did not take a notice');
       return outcome;
     } finally {
       clearTimeout(late);

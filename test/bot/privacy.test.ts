@@ -1,7 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { noticeExamples } from '../../cards/notice.examples.ts';
 import { createLog } from '../../src/bot/log.ts';
+import { createNoticeSender } from '../../src/bot/noticeSender.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { type Store, StoreError } from '../../src/store/store.ts';
+import { plan } from '../fixtures.ts';
 import { message, openChannel, openDoor } from './frontDoor.ts';
 import { someTurn } from './someTurn.ts';
 import { BOT_ID, openAuthority, SERVICE_URL, TENANT } from './tokenAuthority.ts';
@@ -122,6 +125,21 @@ test('a channel that cannot be reached is logged without the conversation that i
   const door = await openDoor({ turn, log });
   expect((await door.post(said({ conversation }))).status).toBe(502);
   await door.close();
+  expect(all()).toContain('[hidden]/activities failed');
+  expect(all()).not.toMatch(PRIVATE);
+});
+
+test('a notice that cannot be delivered is logged without its conversation', async () => {
+  const { log, all } = listen();
+  const conversation = { id: '19:Zx9/conversation', conversationType: 'personal' };
+  const push = async (): Promise<never> => {
+    throw new Error(`request to https://x/v3/conversations/${encodeURIComponent(conversation.id)}/activities failed`);
+  };
+  const send = createNoticeSender({ adapter: { push } as never, appId: null, hostOf: () => ({}), log });
+  const address = { channelId: 'msteams', serviceUrl: 'http://127.0.0.1:9/', conversation, bot: {}, user: {} };
+  const to = { person: 'Zx9', language: 'fr', address, follows: [], told: { upTo: '', events: [] } } as never;
+  const [example] = noticeExamples(plan);
+  await send(to, example?.view as never, 'mark');
   expect(all()).toContain('[hidden]/activities failed');
   expect(all()).not.toMatch(PRIVATE);
 });
