@@ -1,5 +1,6 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { Gauges } from './metricsRoute.ts';
+import { createCounts, createTimes, type Times } from './series.ts';
 import { STAGES, type Stage } from './story.ts';
 import type { Watch } from './watch.ts';
 
@@ -17,11 +18,9 @@ const STORE_BUCKETS = [0.001, 0.005, 0.025, 0.1, 0.25, 1, 4];
 export function createMetrics(gauges: Gauges): Metrics {
   const register = new Registry();
   const registers = [register];
-  const counter = <L extends string>(name: string, help: string, labelNames: L[] = []): Counter<L> =>
-    new Counter({ name, help, labelNames, registers });
-  const seconds = <L extends string>(name: string, help: string, buckets: number[], labelNames: L[] = []) =>
-    new Histogram({ name, help, buckets, labelNames, registers });
-
+  const counts = (name: string, help: string, labels: string[] = []) => createCounts(register, name, help, labels);
+  const times = (name: string, help: string, bounds: readonly number[], labels: string[] = []) =>
+    createTimes(register, name, help, bounds, labels);
   const gauge = (name: string, help: string, read: () => number) =>
     new Gauge({
       name,
@@ -32,16 +31,16 @@ export function createMetrics(gauges: Gauges): Metrics {
       },
     });
 
-  const turns = counter('plan_turns_total', 'Turns ended, by intent and outcome', ['intent', 'outcome', 'language']);
-  const turnTime = seconds('plan_turn_seconds', 'From the parsed activity to the reply sent', TURN_BUCKETS);
-  const stageTime = seconds('plan_stage_seconds', 'Time of one stage of a turn', TURN_BUCKETS, ['stage']);
-  const errors = counter('plan_errors_total', 'Turns and requests that went wrong, by code', ['code']);
-  const limited = counter('plan_rate_limited_total', 'Messages over a limit, by whose', ['whose']);
-  const shed = counter('plan_shed_total', 'Requests turned away with 503 because too many were in');
-  const refused = counter('plan_refused_total', 'Requests refused before they became a turn', ['status']);
-  const storeTime = seconds('plan_store_seconds', 'Time of one store operation', STORE_BUCKETS, ['operation', 'room']);
-  const storeFailed = counter('plan_store_failed_total', 'Store operations that failed', ['operation', 'trouble']);
-  const charge = counter('plan_store_request_units_total', 'Request units charged', ['operation', 'room']);
+  const turns = counts('plan_turns_total', 'Turns ended, by intent and outcome', ['intent', 'outcome', 'language']);
+  const turnTime = times('plan_turn_seconds', 'From the parsed activity to the reply sent', TURN_BUCKETS);
+  const stageTime = times('plan_stage_seconds', 'Time of one stage of a turn', TURN_BUCKETS, ['stage']);
+  const errors = counts('plan_errors_total', 'Turns and requests that went wrong, by code', ['code']);
+  const limited = counts('plan_rate_limited_total', 'Messages over a limit, by whose', ['whose']);
+  const shed = counts('plan_shed_total', 'Requests turned away with 503 because too many were in');
+  const refused = counts('plan_refused_total', 'Requests refused before they became a turn', ['status']);
+  const storeTime = times('plan_store_seconds', 'Time of one store operation', STORE_BUCKETS, ['operation', 'room']);
+  const storeFailed = counts('plan_store_failed_total', 'Store operations that failed', ['operation', 'trouble']);
+  const charge = counts('plan_store_request_units_total', 'Request units charged', ['operation', 'room']);
   gauge('plan_requests_under_way', 'Requests being answered', gauges.underWay);
   gauge('plan_turns_waiting', 'Turns that wait for an earlier one of their conversation', gauges.waiting);
   gauge('plan_bodies_arriving', 'Requests whose body is still coming in', gauges.arriving);
@@ -50,32 +49,37 @@ export function createMetrics(gauges: Gauges): Metrics {
     1,
   );
   collectDefaultMetrics({ register });
-  const stageTimes = Object.fromEntries(STAGES.map((stage) => [stage, stageTime.labels(stage)])) as Record<
-    Stage,
-    ReturnType<typeof stageTime.labels>
-  >;
+  const wholeTurn = turnTime();
+  const stageTimes = Object.fromEntries(STAGES.map((stage) => [stage, stageTime(stage)])) as Record<Stage, Times>;
+  const storeTimes = new Map<string, Times>();
+  function storeTimeOf(operation: string, room: string): Times {
+    const key = `${operation} ${room}`;
+    const known = storeTimes.get(key) ?? storeTime(operation, room);
+    storeTimes.set(key, known);
+    return known;
+  }
 
   return {
     contentType: register.contentType,
     text: () => register.metrics(),
     watch: {
       turn({ outcome, intent, language, trouble, limited: whose, began, stages }) {
-        if (trouble) errors.inc({ code: trouble });
-        if (whose) limited.inc({ whose });
+        if (trouble) errors.add([trouble]);
+        if (whose) limited.add([whose]);
         // Typing signs and the like are no turns.
         if (!outcome) return;
-        turns.inc({ intent: intent ?? 'none', outcome, language: language ?? 'none' });
-        turnTime.observe((performance.now() - began) / 1000);
-        for (const { stage, from, to } of stages) stageTimes[stage].observe((to - from) / 1000);
+        turns.add([intent, outcome, language]);
+        wholeTurn.observe(performance.now() - began);
+        for (const { stage, from, to } of stages) stageTimes[stage].observe(to - from);
       },
-      refused: (status) => refused.inc({ status }),
-      shed: () => shed.inc(),
-      fault: () => errors.inc({ code: 'fault' }),
+      refused: (status) => refused.add([String(status)]),
+      shed: () => shed.add([]),
+      fault: () => errors.add(['fault']),
       storeOperation({ operation, room, milliseconds, trouble }) {
-        storeTime.observe({ operation, room }, milliseconds / 1000);
-        if (trouble) storeFailed.inc({ operation, trouble });
+        storeTimeOf(operation, room).observe(milliseconds);
+        if (trouble) storeFailed.add([operation, trouble]);
       },
-      charged: (operation, room, units) => charge.inc({ operation, room }, units),
+      charged: (operation, room, units) => charge.add([operation, room], units),
     },
   };
 }

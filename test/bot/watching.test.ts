@@ -130,6 +130,28 @@ describe('what the bot counts', () => {
     expect(text).not.toContain('Zx9');
     expect(text.split('\n').filter((one) => one.startsWith('plan_turns_total')).length).toBe(1);
   });
+  test('times in buckets that each hold those below, as Prometheus wants them', async () => {
+    const { metrics, read } = await openWatched();
+    for (const milliseconds of [0.5, 1, 3, 4000, 9000])
+      metrics.watch.storeOperation({ operation: 'list', room: 'plan', milliseconds, trouble: undefined });
+    const lines = (await read()).split('\n').filter((one) => /^plan_store_seconds.*list/.test(one));
+    const of = (end: string) =>
+      lines
+        .find((one) => one.includes(end))
+        ?.split(' ')
+        .at(-1);
+    expect(['le="0.001"', 'le="0.005"', 'le="1"', 'le="4"', 'le="+Inf"', '_count'].map(of)).toEqual([
+      '2',
+      '3',
+      '3',
+      '4',
+      '5',
+      '5',
+    ]);
+    expect(Number(of('_sum'))).toBeCloseTo(13.0045);
+    expect(await read()).toContain('# TYPE plan_store_seconds histogram');
+    expect(await read()).toContain('# TYPE plan_turns_total counter');
+  });
   test('the charge that the shared store tells', async () => {
     const { metrics, value } = await openWatched();
     metrics.watch.charged('read', 'plan', 1.5);
