@@ -35,14 +35,24 @@ export type TwoBots = Bots & {
 };
 
 const PAUSE_MS = 2500;
+const MOST_STARTS = 4;
 const MINUTE_MS = 60_000;
 const JUMPS_MS = [-3 * 1440, -150, -1, 1, 90, 1500, 3 * 1440].map((minutes) => minutes * MINUTE_MS);
 const LOCKING_DOCUMENTS = 3000;
 const program = fileURLToPath(new URL('dist/src/cli/chaos/bot.js', packageRoot));
 
 export async function startTwoBots(shared: SharedStore, folder: string, random: () => number): Promise<TwoBots> {
-  const start = (more: Readonly<Record<string, string>> = {}): Promise<ChildBot> =>
-    startChildBot({ folder, program, ipc: true, settings: { ...shared.settings, LOG_LEVEL: 'info', ...more } });
+  /** A bot that finds the store away does not start; whoever runs it starts it again. */
+  async function start(more: Readonly<Record<string, string>> = {}): Promise<ChildBot> {
+    const settings = { ...shared.settings, LOG_LEVEL: 'info', ...more };
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await startChildBot({ folder, program, ipc: true, settings });
+      } catch (error) {
+        if (tries === MOST_STARTS) throw error;
+      }
+    }
+  }
   const bots = [await start(), await start()] as [ChildBot, ChildBot];
   const counts = new Map<Trouble, number>();
   const troubles = shared.proxy ? OF_COSMOS : OF_FILE;
