@@ -30,6 +30,8 @@ export type ChildOptions = {
   program?: string;
   /** Opens a channel for messages between the two processes. */
   ipc?: boolean;
+  /** How long it may take to listen; more on a machine that does much else. */
+  startWithinMs?: number;
 };
 
 const START_WITHIN_MS = 30_000;
@@ -41,6 +43,7 @@ export async function startChildBot({
   node = [],
   program,
   ipc,
+  startWithinMs = START_WITHIN_MS,
 }: ChildOptions): Promise<ChildBot> {
   const path = program ?? fileURLToPath(new URL('dist/src/index.js', packageRoot));
   mkdirSync(folder, { recursive: true });
@@ -73,7 +76,7 @@ export async function startChildBot({
         stop: (signal = 'SIGTERM') => stop(child, signal),
       };
     }
-    if (child.exitCode !== null || Date.now() - began > START_WITHIN_MS) {
+    if (child.exitCode !== null || Date.now() - began > startWithinMs) {
       await stop(child, 'SIGKILL');
       throw new Error(`The bot did not start:\n${log().slice(-4000)}`);
     }

@@ -74,9 +74,9 @@ function tellFaults(name: string, { faults, slow, broken }: RoomTotal): void {
 /** The jobs of all rooms in turns, each room in its share of the cases. */
 function* jobsOf(rooms: typeof ROOMS, cases: number, seed: number): Generator<Job> {
   const shares = rooms.reduce((all, { share }) => all + share, 0);
-  const left = rooms.map(({ name, share }) => ({ name, cases: Math.ceil((cases * share) / shares) }));
+  const left = rooms.map(({ name, share }) => ({ name, share, cases: Math.ceil((cases * share) / shares) }));
   for (let at = 0; left.some((one) => one.cases > 0); at += 1) {
-    const fullest = left.reduce((most, one) => (one.cases > most.cases ? one : most));
+    const fullest = left.reduce((most, one) => (one.cases / one.share > most.cases / most.share ? one : most));
     const count = Math.min(CASES_PER_JOB, fullest.cases);
     fullest.cases -= count;
     yield { room: fullest.name, seed: (seed + at) % 2_147_483_647, cases: count };

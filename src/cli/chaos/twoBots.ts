@@ -35,7 +35,8 @@ export type TwoBots = Bots & {
 };
 
 const PAUSE_MS = 2500;
-const MOST_STARTS = 4;
+const MOST_STARTS = 3;
+const START_WITHIN_MS = 120_000;
 const MINUTE_MS = 60_000;
 const JUMPS_MS = [-3 * 1440, -150, -1, 1, 90, 1500, 3 * 1440].map((minutes) => minutes * MINUTE_MS);
 const LOCKING_DOCUMENTS = 3000;
@@ -47,7 +48,7 @@ export async function startTwoBots(shared: SharedStore, folder: string, random: 
     const settings = { ...shared.settings, LOG_LEVEL: 'info', ...more };
     for (let tries = 1; ; tries += 1) {
       try {
-        return await startChildBot({ folder, program, ipc: true, settings });
+        return await startChildBot({ folder, program, ipc: true, settings, startWithinMs: START_WITHIN_MS });
       } catch (error) {
         if (tries === MOST_STARTS) throw error;
       }

@@ -3,11 +3,15 @@ import type { CardHost, Spoken } from '../../../cards/card.ts';
 import { cardFor } from '../../../cards/cardFor.ts';
 import { allExamples } from '../../../cards/examples.ts';
 import { HOSTILE } from '../../../cards/exampleWorld.ts';
+import { noticeExamples } from '../../../cards/notice.examples.ts';
+import { noticeCard } from '../../../cards/notice.ts';
 import { reportExamples } from '../../../cards/report.examples.ts';
 import { reportCard } from '../../../cards/reportCard.ts';
 import type { Answer } from '../../answer/answer.ts';
 import type { ReportView } from '../../answer/reportView.ts';
 import { openPlan } from '../../app/openPlan.ts';
+import type { NoticeView } from '../../notices/noticeView.ts';
+import { noticeText } from '../../text/noticeTexts.ts';
 import { reportText } from '../../text/reportTexts.ts';
 import { textOf } from '../../text/textOf.ts';
 import { activityFaults } from './outputFaults.ts';
@@ -50,9 +54,11 @@ type Input = typeof input extends fc.Arbitrary<infer T> ? T : never;
 /** Every kind of card, with hostile names, sources, titles and notes in what it shows. */
 export const cardRoom = roomOf<Input>('cards', 8, async () => {
   const plan = openPlan();
-  const answers = allExamples(plan).map(({ name, answer }) => ({ name, answer, view: undefined }));
-  const views = reportExamples(plan).map(({ name, view }) => ({ name, view, answer: undefined }));
-  const all = [...answers, ...views];
+  const all: readonly Drawn[] = [
+    ...allExamples(plan).map(({ name, answer }) => drawn(name, answer, answered)),
+    ...reportExamples(plan).map(({ name, view }) => drawn(name, view, reported)),
+    ...noticeExamples(plan).map(({ name, view }) => drawn(name, view, noticed)),
+  ];
   function check({ at, host, words: hostile, plan: alsoPlan }: Input): Verdict {
     const example = all[at % all.length];
     if (!example) throw new Error('There is no example.');
@@ -61,13 +67,19 @@ export const cardRoom = roomOf<Input>('cards', 8, async () => {
       next += 1;
       return hostile[next % hostile.length] ?? '';
     };
-    const drawn = example.answer
-      ? answered(replaced(example.answer, put, alsoPlan), HOSTS[host] ?? {})
-      : reported(replaced(example.view as ReportView, put, alsoPlan), HOSTS[host] ?? {});
-    return { faults: activityFaults(drawn, hostile.join('\n')).map((one) => `${example.name}: ${one}`) };
+    const sent = example.draw((value) => replaced(value, put, alsoPlan), HOSTS[host] ?? {});
+    return { faults: activityFaults(sent, hostile.join('\n')).map((one) => `${example.name}: ${one}`) };
   }
   return { input, check };
 });
+
+type Replace = <T>(value: T) => T;
+/** One example, drawn with other words in it. */
+type Drawn = { name: string; draw: (replace: Replace, host: CardHost) => ReturnType<typeof message> };
+
+function drawn<T>(name: string, value: T, draw: (value: T, host: CardHost) => ReturnType<typeof message>): Drawn {
+  return { name, draw: (replace, host) => draw(replace(value), host) };
+}
 
 function answered(answer: Answer, host: CardHost) {
   const spoken: Spoken = textOf(answer);
@@ -77,6 +89,10 @@ function answered(answer: Answer, host: CardHost) {
 function reported(view: ReportView, host: CardHost) {
   const spoken: Spoken = reportText(view);
   return message(reportCard(view, spoken, host), spoken);
+}
+
+function noticed(view: NoticeView, host: CardHost) {
+  return message(noticeCard(view, host), noticeText(view));
 }
 
 function message(content: unknown, { summary, speak = summary }: Spoken) {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { hostileBody, inputs, type Json, pressData, wholeActivity } from './hostileBodies.ts';
-import { anyText, shortText, words } from './texts.ts';
+import { hostileBody, inputs, type Json, pressData, wholeActivity, wrongValue } from './hostileBodies.ts';
+import { anyText, dayText, shortText, words } from './texts.ts';
 
 /** One thing a person does in a conversation, given the last card they got. */
 export type Step =
@@ -10,7 +10,11 @@ export type Step =
   | { does: 'fill'; inputs: Json }
   /** Presses one of the buttons of the last card as it is. */
   | { does: 'button'; at: number; reason: string }
-  | { does: 'post'; body: Json };
+  | { does: 'post'; body: Json }
+  /** Outside the conversation: the search box, the form opened on a message, and that form sent. */
+  | { does: 'search'; text: string; options: unknown }
+  | { does: 'openForm'; payload: unknown }
+  | { does: 'sendForm'; inputs: Json };
 export type Conversation = { name: string; role: string; locale: string; channel: string; steps: readonly Step[] };
 
 const ASKS = [
@@ -49,13 +53,41 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ does: fc.constant('post' as const), body: hostileBody }) },
 );
 
+const payload = fc.oneof(
+  fc.record(
+    {
+      body: fc.oneof(fc.record({ content: anyText, contentType: fc.constantFrom('text', 'html', '') }), wrongValue),
+      linkToMessage: fc.oneof(shortText, fc.constantFrom('https://example.org/1', 'javascript:alert(1)'), wrongValue),
+      createdDateTime: fc.oneof(dayText, wrongValue),
+      subject: fc.oneof(words, wrongValue),
+    },
+    { requiredKeys: ['body'] },
+  ),
+  wrongValue,
+);
+const outside: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({
+    does: fc.constant('search' as const),
+    text: anyText,
+    options: fc.oneof(
+      fc.record({ skip: fc.constantFrom(0, 5, -1, 1e9), count: fc.constantFrom(0, 3, 1e9) }),
+      wrongValue,
+    ),
+  }),
+  fc.record({ does: fc.constant('openForm' as const), payload }),
+  fc.record({ does: fc.constant('sendForm' as const), inputs }),
+);
+
 /** A person with a hostile name who does a few things one after the other. */
 export const conversation: fc.Arbitrary<Conversation> = fc.record({
   name: fc.oneof(words, shortText),
   role: fc.constantFrom('', 'reporter', 'validator', 'administrator', '__proto__'),
   locale: fc.constantFrom('fr-CA', 'en-US', ''),
   channel: fc.constantFrom('local', 'local', 'msteams', 'webchat'),
-  steps: fc.array(step, { minLength: 1, maxLength: 4 }),
+  steps: fc.array(fc.oneof({ weight: 6, arbitrary: step }, { weight: 1, arbitrary: outside }), {
+    minLength: 1,
+    maxLength: 4,
+  }),
 });
 
 /** What is posted for a step; undefined when the last card has no such button. */
@@ -96,7 +128,22 @@ export function bodyOf(
     }
     case 'post':
       return step.body;
+    case 'search': {
+      const parameters = [{ name: 'q', value: step.text }];
+      return invoked(person, 'query', { commandId: 'searchIndicators', parameters, queryOptions: step.options });
+    }
+    case 'openForm':
+      return invoked(person, 'fetchTask', { messagePayload: step.payload });
+    case 'sendForm': {
+      const data = buttons(card).find((one) => one.do === 'record');
+      return data && invoked(person, 'submitAction', { data: { ...data, ...step.inputs } });
+    }
   }
+}
+
+/** What is asked outside the conversation is answered in the response. */
+function invoked({ deliveryMode: _, ...person }: Json, name: string, value: Json): Json {
+  return { ...person, type: 'invoke', name: `composeExtension/${name}`, value };
 }
 
 function pressed(person: Json, data: unknown, asMessage: boolean): Json {

@@ -4,8 +4,9 @@ import { start } from '../../app.ts';
 import { ownFolder } from '../childBot.ts';
 import { bodyOf, type Conversation, conversation } from './conversationSteps.ts';
 import type { Json } from './hostileBodies.ts';
-import { activityFaults } from './outputFaults.ts';
+import { activityFaults, cardFaults } from './outputFaults.ts';
 import { roomOf, type Verdict } from './room.ts';
+import { CANARY } from './texts.ts';
 import { workTime } from './workTime.ts';
 
 /** A bot with so many conversations behind it starts again on an empty store: what is tried is text, not size. */
@@ -48,14 +49,11 @@ async function talk(post: Post, said: Conversation, id: string): Promise<Verdict
       continue;
     }
     if (status !== 200) continue;
-    const { activities = [] } = JSON.parse(text) as { activities?: readonly Json[] };
-    for (const one of activities.filter(({ type }) => type === 'message')) {
-      faults.push(...activityFaults(one, written));
-      if (/Quelque chose n’a pas fonctionné|Something went wrong/.test(String(one.text)))
-        faults.push(`unexpected trouble: ${String(one.text)}`);
-      const first = (one.attachments as readonly Json[] | undefined)?.[0]?.content as Json | undefined;
-      if (first) card = first;
-    }
+    const shown = shownIn(JSON.parse(text) as Json);
+    for (const one of shown.messages) faults.push(...activityFaults(one, written), ...trouble(one.text));
+    for (const one of shown.cards) faults.push(...cardFaults(one, written), ...trouble(one.fallbackText));
+    for (const one of shown.lines) if (one.includes(CANARY)) faults.push(`a person’s words stand in «${one}»`);
+    card = shown.cards.at(-1) ?? card;
   }
   return { faults, turns };
 }
@@ -67,6 +65,25 @@ async function posted(post: Post, body: Json): Promise<Answer> {
     if (answer.status !== 503 || again === MOST_AGAIN) return answer;
     await new Promise((done) => setTimeout(done, 100 * 2 ** again));
   }
+}
+
+type Shown = { messages: readonly Json[]; cards: readonly Json[]; lines: readonly string[] };
+
+/** What a response shows: messages with their cards, or the results of a search, or the card of a window. */
+function shownIn({ activities, composeExtension, task }: Json): Shown {
+  const messages = ((activities ?? []) as readonly Json[]).filter(({ type }) => type === 'message');
+  const found = ((composeExtension as Json | undefined)?.attachments ?? []) as readonly Json[];
+  const said = messages.flatMap((one) => (one.attachments ?? []) as readonly Json[]);
+  const inWindow = ((task as Json | undefined)?.value as Json | undefined)?.card as Json | undefined;
+  const all = [...said, ...found, ...(inWindow ? [inWindow] : [])];
+  const previews = found.map(({ preview }) => JSON.stringify(preview));
+  return { messages, cards: all.map(({ content }) => content as Json), lines: previews };
+}
+
+/** A mistake of ours is told to the person as such. */
+function trouble(said: unknown): string[] {
+  const unexpected = /Quelque chose n’a pas fonctionné|Something went wrong/.test(String(said));
+  return unexpected ? [`unexpected trouble: ${String(said)}`] : [];
 }
 
 async function openBot(): Promise<{ post: Post; close(): Promise<void> }> {
