@@ -9,7 +9,7 @@ import { FICTITIOUS, INTENT_WORDS } from '../src/text/words.ts';
 import type { Spoken } from './card.ts';
 import { statusOf } from './status.ts';
 
-/** A card in three lines, as a list of search results shows it. */
+/** A card in three lines, as a list of search results shows it: what matters stands in the title and the text, which Teams shows. */
 export type Preview = { title: string; subtitle: string; text: string };
 
 const LONGEST_LINE = 140;
@@ -33,9 +33,10 @@ function ofStanding(standing: Standing, lang: Lang): Preview {
   const result = figure ? resultText(standing, lang) : CARD_WORDS.noResult[lang];
   return {
     title: indicatorLine(indicator, lang),
-    subtitle: `${mark} ${status} · ${year}`,
+    subtitle: year,
     text: [
-      labelled(CARD_WORDS.result[lang], result, lang),
+      `${mark} ${status}`,
+      result,
       labelled(CARD_WORDS.target[lang], cell?.text ?? CARD_WORDS.noTarget[lang], lang),
     ].join(' · '),
   };

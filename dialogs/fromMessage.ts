@@ -1,6 +1,7 @@
 import type { RawFields } from '../src/domain/reportFields.ts';
 import { LIMITS } from '../src/domain/reportFields.ts';
 import type { Request } from '../src/understand/request.ts';
+import { isGenericTitle } from './hearReport.ts';
 
 /** A title that a message gives by itself is its first line, cut here. */
 const TITLE = 120;
@@ -17,7 +18,7 @@ export function fieldsOfMessage(request: Request, text: string, link: string | u
     date,
     place: cut(place, LIMITS.place),
     quantity,
-    title: cut(title ?? firstLine(text), LIMITS.title),
+    title: cut(isGenericTitle(title) ? firstLine(text) : (title ?? firstLine(text)), LIMITS.title),
     partners: cut(partners, LIMITS.partners),
     link,
   };

@@ -137,11 +137,11 @@ export function asked(draft: Draft): Draft {
 
 function rawOf({ slots }: Request): RawFields {
   const { indicator, date, place, quantity, title, partners } = slots;
-  return { indicator, date, place, quantity, title: isGeneric(title) ? undefined : title, partners };
+  return { indicator, date, place, quantity, title: isGenericTitle(title) ? undefined : title, partners };
 }
 
 /** «une activité» names nothing: the indicator's own name says more. */
-function isGeneric(title: string | undefined): boolean {
+export function isGenericTitle(title: string | undefined): boolean {
   return (
     title !== undefined &&
     /^(?:une? |an? |new |nouvelle |another |autre )*(?:activit(?:é|e|és|es|y|ies)|reports?|déclarations?)$/iu.test(
@@ -160,7 +160,7 @@ function namedIndicator(draft: Draft, request: Request, said: string): number | 
 /** A whole sentence about another activity, while the draft has its own: it says otherwise what the draft says. */
 function startsAnew(fields: ReportFields, request: Request): boolean {
   const { slots } = request;
-  if (isGeneric(slots.title)) return true; // «déclarer une activité», said again
+  if (isGenericTitle(slots.title)) return true; // «déclarer une activité», said again
   if (!isWhole(request)) return false;
   return (['indicator', 'title', 'place', 'date'] as const).some(
     (slot) => slots[slot] !== undefined && fields[slot] !== undefined && slots[slot] !== fields[slot],
@@ -170,7 +170,7 @@ function startsAnew(fields: ReportFields, request: Request): boolean {
 /** A report that can stand by itself: what it was, with its day or its place. */
 export function isWhole({ slots }: Request): boolean {
   const named = slots.title !== undefined && slots.indicator !== undefined;
-  return isGeneric(slots.title) || (named && (slots.date !== undefined || slots.place !== undefined));
+  return isGenericTitle(slots.title) || (named && (slots.date !== undefined || slots.place !== undefined));
 }
 
 /** A piece of a report that makes no report by itself: «c'était le 4». */

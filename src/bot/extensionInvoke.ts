@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import type { Day } from '../domain/day.ts';
 import { dayOf } from '../domain/day.ts';
+import { MAX_TEXT } from './parseActivity.ts';
 import { plainMessage } from './plainMessage.ts';
 import { isRecord } from './readBody.ts';
 
@@ -16,12 +17,14 @@ export type ExtensionInvoke =
   /** Whatever this bot does not offer; `family` tells how the client reads an answer. */
   | { kind: 'unknown'; family: 'extension' | 'task' | 'other' };
 
+type Invoked = Pick<Activity, 'name' | 'value'> & { recipient?: Pick<Activity['recipient'], 'name'> | undefined };
+
 /** As many results as the search box shows. */
 export const MOST_RESULTS = 10;
 const LONGEST_QUERY = 300;
 
 /** Reads an invoke other than a card's Execute. A client may leave out the command's id and the parameter's name. */
-export function readExtensionInvoke({ name = '', value }: Pick<Activity, 'name' | 'value'>): ExtensionInvoke {
+export function readExtensionInvoke({ name = '', value, recipient }: Invoked): ExtensionInvoke {
   const fields = isRecord(value) ? value : {};
   switch (name) {
     case 'composeExtension/query':
@@ -29,7 +32,7 @@ export function readExtensionInvoke({ name = '', value }: Pick<Activity, 'name' 
     case 'composeExtension/selectItem':
       return { kind: 'search', text: textOf(fields.text), skip: 0, count: 1 };
     case 'composeExtension/fetchTask':
-      return { kind: 'openForm', message: messageIn(fields.messagePayload) };
+      return { kind: 'openForm', message: messageIn(fields.messagePayload, recipient?.name) };
     case 'composeExtension/submitAction':
       return { kind: 'sendForm', data: fields.data };
     default: {
@@ -53,10 +56,15 @@ function pageIn({ queryOptions }: Readonly<Record<string, unknown>>): { skip: nu
   return { skip: whole(skip, 1000, 0), count: Math.max(1, whole(count, MOST_RESULTS, MOST_RESULTS)) };
 }
 
-function messageIn(payload: unknown): SourceMessage {
+/** The words of a message, without what calls the bot. */
+function messageIn(payload: unknown, bot: string | undefined): SourceMessage {
   const { body, linkToMessage, createdDateTime, subject } = isRecord(payload) ? payload : {};
   const { content, contentType } = isRecord(body) ? body : {};
-  const words = typeof content === 'string' ? plainMessage(content, textOf(contentType)) : '';
+  const html = typeof content === 'string' ? content.slice(0, MAX_TEXT) : '';
+  const uncalled = html.replace(/<at\b[^<>]{0,200}>([^<>]{0,200})<\/at>/gi, (_, called) =>
+    called === bot ? ' ' : called,
+  );
+  const words = plainMessage(uncalled, textOf(contentType));
   const date = new Date(textOf(createdDateTime));
   return {
     text: words || textOf(subject),

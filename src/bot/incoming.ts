@@ -48,9 +48,11 @@ export function languageOfLocale(locale: unknown): Lang | undefined {
 }
 
 function readMessage(activity: Activity): Incoming {
-  const text = withoutMentions(activity).trim();
+  const text = withoutCards(withoutMentions(activity)).trim();
   const value: unknown = activity.value;
   if (isRecord(value) && typeof value.verb === 'string') return readButton(value);
+  // Somebody inserted a card, of this bot or another, and wrote nothing beside it: that asks for nothing.
+  if (text === '' && INSERTED.test(activity.text ?? '')) return { kind: 'nothing' };
   if (text === '' && value !== undefined && value !== null) return { kind: 'unknownButton' };
   return { kind: 'said', text };
 }
@@ -83,6 +85,13 @@ function isFirstMeeting(activity: Activity): boolean {
   if (isBeforeOthers(activity)) return false;
   if (activity.type === ActivityTypes.InstallationUpdate) return (activity.action ?? 'add').startsWith('add');
   return (activity.membersAdded ?? []).some((member) => member.id !== '' && member.id === activity.recipient.id);
+}
+
+/** What stands in a message for a card that was inserted from a message extension. */
+const INSERTED = /<span\b[^<>]{0,500}\binline-compose-card\b[^<>]{0,500}>/i;
+
+function withoutCards(text: string): string {
+  return INSERTED.test(text) ? text.replace(/<[^<>]{0,1000}>|&nbsp;/g, ' ') : text;
 }
 
 /** The text without what calls the bot; other people's names stay, as text. */

@@ -75,6 +75,19 @@ describe('an activity is read', () => {
       { type: 'invoke', name: 'somethingNew', value: {} },
       { kind: 'extension', invoke: { kind: 'unknown', family: 'other' } },
     ],
+    [
+      'an inserted card',
+      {
+        type: 'message',
+        text: '<span class="inline-compose-card" itemid="0" itemtype="http://schema.skype.com/InputExtension"> </span>',
+      },
+      { kind: 'nothing' },
+    ],
+    [
+      'a question beside an inserted card',
+      { type: 'message', text: 'et le 11 ? <span class="inline-compose-card" itemid="0"></span>' },
+      { kind: 'said', text: 'et le 11 ?' },
+    ],
     ['a typing sign', { type: 'typing' }, { kind: 'nothing' }],
     ['a reaction', { type: 'messageReaction' }, { kind: 'nothing' }],
     ['an activity of tomorrow', { type: 'somethingNew' }, { kind: 'nothing' }],

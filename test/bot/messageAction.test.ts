@@ -65,6 +65,10 @@ describe('«Déclarer une activité» on a message', () => {
     const card = cardOf(await open('<div>Une belle journée, merci à tous</div><div>à suivre</div>'));
     expect(inputsOf(card)).toMatchObject({ indicator: '', title: 'Une belle journée, merci à tous' });
   });
+  test('does not take the name of the bot for a part of the words', async () => {
+    const card = cardOf(await open('<at id="0">The bot</at> merci à <at id="1">Marie</at> pour tout'));
+    expect(inputsOf(card)).toMatchObject({ title: 'merci à Marie pour tout' });
+  });
   test('opens a form without a message, in the language of the client', async () => {
     const { status, body } = await bot.invoke('composeExtension/fetchTask', {}, { locale: 'en-US' });
     const { value } = (body as { task: Task }).task;

@@ -37,8 +37,8 @@ describe('a search from the message box', () => {
       contentType: 'application/vnd.microsoft.card.thumbnail',
       content: {
         title: "12 · Représentations à l'étranger offrant des services améliorés",
-        subtitle: '▲ En voie · 2022-2023',
-        text: '⚠ Données fictives · Résultat\u00a0: 21\u00a0% · Cible\u00a0: 25 %',
+        subtitle: '2022-2023',
+        text: '⚠ Données fictives · ▲ En voie · 21\u00a0% · Cible\u00a0: 25 %',
       },
     });
     expect([contentType, content?.lang]).toEqual(['application/vnd.microsoft.card.adaptive', 'fr']);
