@@ -17,7 +17,7 @@ beforeAll(async () => {
     ...ALONE,
     value: { ...save?.data, ...{ indicator: '7', date: '2022-11-03', place: 'Zanzibar', quantity: '1' } },
   });
-});
+}, 60_000);
 afterAll(() => bot.close());
 
 const PERSONAL = [

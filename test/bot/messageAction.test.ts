@@ -13,7 +13,7 @@ const GROUP = { conversation: { id: '19:group@thread.v2', conversationType: 'gro
 let bot: WholeBot;
 beforeAll(async () => {
   bot = await openWholeBot();
-});
+}, 60_000);
 afterAll(() => bot.close());
 
 function taskOf({ status, body }: InvokeResponse): Task['value'] & { card: { content: Card } } {

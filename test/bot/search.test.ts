@@ -16,7 +16,7 @@ type Found = {
 let bot: WholeBot;
 beforeAll(async () => {
   bot = await openWholeBot();
-});
+}, 60_000);
 afterAll(() => bot.close());
 
 async function search(words: string, { locale = 'fr-CA', queryOptions = {}, ...more } = {}): Promise<Found> {

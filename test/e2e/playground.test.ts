@@ -13,14 +13,15 @@ import {
   type TeamsClient,
 } from './teamsClient.ts';
 
-if (hasChromium && hasPlayground()) describe('in a client like Teams', () => inTheClient());
+if (hasChromium && hasPlayground()) describe('in a client like Teams', { timeout: 60_000 }, () => inTheClient());
 else
   test('in a client like Teams: skipped', () => {
     const missing = hasChromium ? 'the Playground is not installed' : `there is no ${CHROMIUM}`;
     console.warn(`Skipped: the bot was not tried in a client like Teams, ${missing}.`);
   });
 
-const SOON = { timeout: 8_000 };
+/** Much longer than it takes: other tests run beside these. */
+const SOON = { timeout: 20_000 };
 
 /** One window in one language, as the client has it; its language is always «en-US», so that questions choose theirs. */
 function inTheClient(): void {
@@ -129,7 +130,7 @@ function inTheClient(): void {
 
   test('it does not greet again when the window is opened again', async () => {
     const again = await client.page.context().newPage();
-    await again.goto(client.url, { waitUntil: 'domcontentloaded' });
+    await again.goto(client.url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
     // The client's own log of what went to and fro.
     await again.getByText('conversationUpdate 200').first().waitFor();
     await again.waitForTimeout(500);
