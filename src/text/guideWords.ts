@@ -55,6 +55,7 @@ export const HELP_GROUPS: readonly { heading: Said; questions: readonly Said[] }
         fr: 'J’ai tenu une activité de prospection à Lagos hier',
         en: 'I held a prospecting activity in Lagos yesterday',
       },
+      { fr: 'Préviens-moi quand l’indicateur 7 change', en: 'Notify me when indicator 7 changes' },
     ],
   },
 ];

@@ -61,7 +61,7 @@ describe.each(['fr', 'en'] as const)('a button in %s', (language) => {
     (text) => {
       const request = read(text);
       expect(request.language).toBe(language);
-      expect(['out_of_scope', 'clarify', 'smalltalk', 'help']).not.toContain(request.intent);
+      expect(['out_of_scope', 'clarify', 'smalltalk', 'help']).not.toContain(request.command ?? request.intent);
     },
   );
 });

@@ -14,7 +14,7 @@ import { createLedger } from '../../store/storedLedger.ts';
 import { createSubscriptions } from '../../store/subscriptions.ts';
 import { ledgerScript } from './ledgerScript.ts';
 
-/** How a time of two processes is simulated. The same options give the same run. */
+/** How a time of two processes is simulated. The same seed gives the same script, and nearly the same run. */
 export type Simulation = {
   plan: Plan;
   store: Store;
