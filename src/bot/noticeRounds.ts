@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import { addDays, type Day, type Instant, startOf } from '../domain/day.ts';
 import type { Entry } from '../domain/entry.ts';
 import { inOrder } from '../domain/ledger.ts';
@@ -8,7 +8,7 @@ import { toValidate } from '../domain/reports.ts';
 import type { Subscription } from '../domain/subscription.ts';
 import { claimed, movedOn, type Outcome, settled } from '../notices/claims.ts';
 import { type Due, dueNotice, type Watched } from '../notices/dueNotice.ts';
-import { figureEvents } from '../notices/figureEvents.ts';
+import { type FigureEvent, figureEvents } from '../notices/figureEvents.ts';
 import { type DigestView, type NoticeView, noticeView } from '../notices/noticeView.ts';
 import type { Lease } from '../store/lease.ts';
 import { StoreError } from '../store/store.ts';
@@ -54,7 +54,15 @@ const KEEP_TRIES = 5;
 const KEEP_PAUSE_MS = 200;
 
 type Owed = { person: string; token: string; outcome: Outcome };
-type Seen = { revision: string; today: Day; after: Instant; entries: readonly Entry[]; watched: Watched };
+type Seen = {
+  revision: string;
+  today: Day;
+  after: Instant;
+  entries: readonly Entry[];
+  watched: Watched;
+  /** By indicator: from how many entries its events were found. */
+  found: ReadonlyMap<number, { entries: number; events: readonly FigureEvent[] }>;
+};
 
 /**
  * The edge of notices: reads what people asked for and what happened, lets the pure rules decide, claims a message,
@@ -88,7 +96,7 @@ export function createNoticeRounds(parts: NoticeRoundsParts): NoticeRounds {
       const revision = await ledger.revision();
       const known = seen.get(plan.id);
       const same = known && known.revision === revision && known.today === today && known.after <= after;
-      const now = same ? known : lookAt(plan, await ledger.allEntries(), { revision, today, after });
+      const now = same ? known : await lookAt(plan, await ledger.allEntries(), { revision, today, after }, known);
       seen.set(plan.id, now);
       found.push(now);
     }
@@ -174,22 +182,34 @@ export function createNoticeRounds(parts: NoticeRoundsParts): NoticeRounds {
   return { run };
 }
 
-function lookAt(
+/** What happened lately in a plan; of indicators without a new entry since `before`, as it was found then. */
+async function lookAt(
   plan: Plan,
   entries: readonly Entry[],
   { revision, today, after }: Pick<Seen, 'revision' | 'today' | 'after'>,
-): Seen {
-  const upTo = startOf(addDays(today, 1));
+  before: Seen | undefined,
+): Promise<Seen> {
+  const span = { after, upTo: startOf(addDays(today, 1)) };
   const byIndicator = new Map<number, Entry[]>();
   for (const entry of inOrder(entries)) {
     const some = byIndicator.get(entry.indicator);
     if (some) some.push(entry);
     else byIndicator.set(entry.indicator, [entry]);
   }
-  const events = plan.indicators.flatMap((one) =>
-    figureEvents(plan, one, byIndicator.get(one.number) ?? [], { after, upTo }),
-  );
-  return { revision, today, after, entries, watched: { plan, events, waiting: toValidate(entries) } };
+  const usable = before?.today === today && before.after === after ? before.found : undefined;
+  const found = new Map<number, { entries: number; events: readonly FigureEvent[] }>();
+  for (const one of plan.indicators) {
+    const own = byIndicator.get(one.number) ?? [];
+    const known = usable?.get(one.number);
+    if (known?.entries === own.length) {
+      found.set(one.number, known);
+      continue;
+    }
+    found.set(one.number, { entries: own.length, events: figureEvents(plan, one, own, span) });
+    await nextTurn(); // people who wait come between two indicators
+  }
+  const events = [...found.values()].flatMap((one) => one.events);
+  return { revision, today, after, entries, found, watched: { plan, events, waiting: toValidate(entries) } };
 }
 
 /** The same for the same things told to the same person. */

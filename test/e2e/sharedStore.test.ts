@@ -115,9 +115,9 @@ test('two processes on one store send a notice once, to the conversation where i
   const entry = activity({ id: 'reported', indicator: 7, title: 'Mission à Lagos', at: new Date().toISOString() });
   await createLedger(store, plan, { clock: () => new Date() }).record(entry);
 
-  await expect.poll(() => got.length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => got.length, { timeout: 45_000 }).toBe(1);
   await new Promise((done) => setTimeout(done, 3_000)); // a round of each
   expect(got).toMatchObject([{ conversation: { id: 'private' }, summary: expect.stringContaining('Mission à Lagos') }]);
   await store.close();
   channel.close();
-}, 60_000);
+}, 90_000);

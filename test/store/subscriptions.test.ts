@@ -64,5 +64,9 @@ describe.each(EVERY_STORE)('on %s', (_, open) => {
     expect(await waits.take()).toBe(true);
     await waits.release();
     expect(await holder.take()).toBe(true);
+    time.now += 365 * 86_400_000; // a clock that goes wrong, and is put right
+    expect(await holder.take()).toBe(true);
+    time.now -= 365 * 86_400_000;
+    expect(await waits.take()).toBe(true);
   });
 });
