@@ -96,14 +96,14 @@ function storeOver({ database, light, path, readOnly }: Opened, clock: () => Dat
 
   function createNow({ insert }: Writes, place: Place, text: string, options?: WriteOptions): Written {
     const etag = randomUUID();
-    const { changes } = insert.run(...keyOf(place), etag, expires(options), text, now());
+    const { changes } = insert.run([...keyOf(place), etag, expires(options), text, now()]);
     return changes === 1 ? { outcome: 'written', etag } : { outcome: 'conflict' };
   }
 
   return {
     async read<T>(place: Place, known?: Document<T>) {
       const key = keyOf(place);
-      const row = await run(() => select.get(known?.etag ?? '', ...key, now()) as Row | undefined);
+      const row = await run(() => select.get([known?.etag ?? '', ...key, now()]) as Row | undefined);
       return known && row?.etag === known.etag ? known : row && documentOf<T>(row);
     },
     async create(place, body, options) {
@@ -121,7 +121,7 @@ function storeOver({ database, light, path, readOnly }: Opened, clock: () => Dat
       const next = randomUUID();
       const key = keyOf(place);
       const { changes } = await written(options, ({ update }) =>
-        update.run(next, expires(options), text, ...key, etag, now()),
+        update.run([next, expires(options), text, ...key, etag, now()]),
       );
       await clean();
       return changes === 1 ? { outcome: 'written', etag: next } : { outcome: 'conflict' };
@@ -130,7 +130,7 @@ function storeOver({ database, light, path, readOnly }: Opened, clock: () => Dat
       const text = bodyText(body);
       const etag = randomUUID();
       const key = keyOf(place);
-      await written(options, ({ insertOrUpdate }) => insertOrUpdate.run(...key, etag, expires(options), text));
+      await written(options, ({ insertOrUpdate }) => insertOrUpdate.run([...key, etag, expires(options), text]));
       await clean();
       return { outcome: 'written', etag };
     },
