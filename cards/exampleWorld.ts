@@ -2,9 +2,9 @@ import type { Answer, AnswerBody } from '../src/answer/answer.ts';
 import { answerTo } from '../src/answer/answerTo.ts';
 import type { Day } from '../src/domain/day.ts';
 import type { Entry } from '../src/domain/entry.ts';
-import { figuresOf } from '../src/domain/figure.ts';
 import type { Lang } from '../src/domain/language.ts';
 import type { Plan } from '../src/domain/plan.ts';
+import { figuresWithChanges } from '../src/domain/recentChanges.ts';
 import type { Request } from '../src/understand/request.ts';
 import { EXAMPLE_LEDGER } from './exampleLedger.ts';
 
@@ -32,7 +32,7 @@ export function worldOf(plan: Plan, language: Lang): World {
       const figures = new Map(
         asked.indicators.map((one) => {
           const own = entries.filter((entry) => entry.indicator === one.number);
-          return [one.number, figuresOf(one, own, wish.asOf ?? today)];
+          return [one.number, figuresWithChanges(one, own, wish.asOf ?? today)];
         }),
       );
       return answerTo({ request: { ...NEUTRAL, language, ...wish }, plan: asked, figures, today, trialDay });

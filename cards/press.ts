@@ -19,6 +19,13 @@ export function press({ title, text }: Ask, host: CardHost): Press {
   return host.submitOnly ? submit : { type: 'Action.Execute', title, verb: 'ask', data, fallback: submit };
 }
 
+/** A button that shows or hides parts of its own card, by their ids. */
+export type Toggle = { type: 'Action.ToggleVisibility'; title: string; targetElements: readonly string[] };
+
+export function toggle(title: string, targetElements: readonly string[]): Toggle {
+  return { type: 'Action.ToggleVisibility', title, targetElements };
+}
+
 /** A button that opens an address outside the conversation. */
 export type OpenUrl = { type: 'Action.OpenUrl' } & Link;
 

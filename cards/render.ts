@@ -22,8 +22,9 @@ export function templateOf(name: string): Record<string, unknown> {
 
 /** `{ "$part": "years" }` stands for the elements of years.part.json, `{ "$part": "body" }` for those of the card. */
 function withParts(elements: unknown, name: string): unknown[] {
-  return (elements as { $part?: string }[]).flatMap((element) => {
-    if (element.$part === undefined) return [element];
+  return (elements as { $part?: string; items?: unknown }[]).flatMap((element) => {
+    if (element.$part === undefined)
+      return [Array.isArray(element.items) ? { ...element, items: withParts(element.items, name) } : element];
     const part = element.$part === 'body' ? `${name}.card` : `${element.$part}.part`;
     return withParts(read(part).body, name);
   });

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Day } from '../src/domain/day.ts';
 import type { Entry } from '../src/domain/entry.ts';
-import { figuresOf, type IndicatorFigures } from '../src/domain/figure.ts';
+import type { IndicatorFigures } from '../src/domain/figure.ts';
 import { type Indicator, indicatorOf, type Plan } from '../src/domain/plan.ts';
+import { figuresWithChanges } from '../src/domain/recentChanges.ts';
 import { parsePlanFile } from '../src/exchange/planFile.ts';
 
 /** The trial date of the demonstration: the fixed clock of every test that does not say otherwise. */
@@ -29,7 +30,7 @@ export function indicator(number: number): Indicator {
 
 /** The demonstration's figures of one indicator as known on that day. */
 export function demoFigures(number: number, day: Day = TRIAL_DAY): IndicatorFigures {
-  return figuresOf(
+  return figuresWithChanges(
     indicator(number),
     demoEntries.filter((entry) => entry.indicator === number),
     day,

@@ -4,7 +4,9 @@ import type { FiscalYear } from '../domain/fiscalYear.ts';
 import type { Lang } from '../domain/language.ts';
 import type { Judged } from '../domain/ledger.ts';
 import type { Challenge, Direction, Indicator, Objective, Plan, Scope } from '../domain/plan.ts';
+import type { ChangedFigure } from '../domain/recentChanges.ts';
 import type { Reference } from '../domain/reference.ts';
+import type { Shortfall } from '../domain/shortfall.ts';
 import type { Standing } from '../domain/standing.ts';
 import type { Projection, Trend } from '../domain/trend.ts';
 import type { AskedStatus, Request } from '../understand/request.ts';
@@ -68,7 +70,19 @@ export type OverviewAnswer = {
   of: number;
   counts: OverviewCounts;
   watch: readonly Standing[];
+  /** What an executive asks next; absent when one status was asked, or a year that is over. */
+  outlook?: Outlook;
 };
+/** An open year at a glance: what changed, what is missing, and how it would end if it ended today. */
+export type Outlook = {
+  changes: Changes;
+  missing: readonly { standing: Standing; shortfall: Shortfall }[];
+  /** Targets that would be met if the year closed today: computed, never official. */
+  ifClosed: { met: number; of: number };
+};
+/** What changed in so many days up to today, the latest first; `since` is the first of them. */
+export type Changes = { days: number; since: Day; lines: readonly ChangeLine[] };
+export type ChangeLine = Omit<ChangedFigure, 'indicator'> & { indicator: Indicator };
 export type ListAnswer = {
   kind: 'list';
   scope: Scope;

@@ -8,6 +8,7 @@ import { numberToReach } from '../domain/target.ts';
 import type { AskedStatus } from '../understand/request.ts';
 import type { OverviewAnswer, OverviewCounts } from './answer.ts';
 import { askedYears, figuresFor, type Known, standing } from './known.ts';
+import { outlookOf } from './outlook.ts';
 
 const TO_WATCH_AT_MOST = 3;
 
@@ -23,6 +24,7 @@ export function overview(known: Known): OverviewAnswer {
   const year = asked ?? yearFor(known, request.status);
   const lines = indicators.map((indicator) => standing(known, indicator, year));
   const { status } = request;
+  const outlook = status ? undefined : outlookOf(known, lines, year);
   return {
     kind: 'overview',
     scope,
@@ -33,6 +35,7 @@ export function overview(known: Known): OverviewAnswer {
     of: lines.length,
     counts: countsOf(lines),
     watch: toWatch(lines),
+    ...(outlook && { outlook }),
   };
 }
 

@@ -34,6 +34,17 @@ export type YearFigures = {
   activities: { count: number; upTo?: Day };
 };
 
+/** One version of a figure: when it was recorded, and the value before and after it. */
+export type FigureChange = {
+  at: Instant;
+  year: FiscalYear;
+  version: number;
+  was: Value | null;
+  value: Value | null;
+  /** Whether every entry the value rests on was validated. */
+  validated: boolean;
+};
+
 /** Everything an answer about one indicator needs: bounded in size by the years of the plan. */
 export type IndicatorFigures = {
   indicator: number;
@@ -41,6 +52,8 @@ export type IndicatorFigures = {
   /** The instant of the last entry taken in; empty when there is none. */
   recordedUpTo: Instant;
   lastCheckIn?: Day;
+  /** The latest changes, oldest first; absent when there is none, and in figures stored before they were kept. */
+  recent?: readonly FigureChange[];
 };
 
 /** No entry yet. */

@@ -1,7 +1,8 @@
 import { type Day, dayOf } from '../domain/day.ts';
 import type { Entry } from '../domain/entry.ts';
-import { figuresOf, type IndicatorFigures } from '../domain/figure.ts';
+import type { IndicatorFigures } from '../domain/figure.ts';
 import type { Indicator } from '../domain/plan.ts';
+import { figuresWithChanges } from '../domain/recentChanges.ts';
 
 /** Changes when figures are computed otherwise: projections of another form are not believed, and made again. */
 export const PROJECTION_FORM = 1;
@@ -28,7 +29,7 @@ const LONGEST_LINE = 9000;
 
 /** The projection of all the entries of one indicator. */
 export function projectionOf(indicator: Indicator, entries: readonly Entry[]): Projection {
-  const figures = figuresOf(indicator, entries, END_OF_DAYS);
+  const figures = figuresWithChanges(indicator, entries, END_OF_DAYS);
   const days = entries.map(dayOfEntry).filter((day) => day !== undefined);
   const datedUpTo = days.sort().at(-1) ?? '';
   return { form: PROJECTION_FORM, entries: entries.length, figures, datedUpTo };

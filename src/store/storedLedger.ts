@@ -1,9 +1,10 @@
 import type { Day } from '../domain/day.ts';
 import type { Entry } from '../domain/entry.ts';
-import { figuresOf, type IndicatorFigures, noFigures } from '../domain/figure.ts';
+import { type IndicatorFigures, noFigures } from '../domain/figure.ts';
 import type { FigureVersion, Verified } from '../domain/figureVersion.ts';
 import { inOrder, knownAt } from '../domain/ledger.ts';
 import { type Indicator, indicatorOf, type Plan } from '../domain/plan.ts';
+import { figuresWithChanges } from '../domain/recentChanges.ts';
 import type { Reference } from '../domain/reference.ts';
 import { foldVersions } from './figureVersions.ts';
 import { createKnownDocuments } from './knownDocuments.ts';
@@ -57,7 +58,7 @@ export function createLedger(store: Store, plan: Plan, { clock }: { clock: () =>
     await unsettled.finishOwn();
     const found = await read<Projection>(places.figures(number));
     if (!found) return noFigures(number);
-    return answers(found.body, day) ? found.body.figures : figuresOf(indicator, await entries.of(number), day);
+    return answers(found.body, day) ? found.body.figures : figuresWithChanges(indicator, await entries.of(number), day);
   }
 
   async function allFigures(day: Day): Promise<readonly IndicatorFigures[]> {
@@ -94,7 +95,7 @@ export function createLedger(store: Store, plan: Plan, { clock }: { clock: () =>
       if (some) some.push(entry);
       else byIndicator.set(entry.indicator, [entry]);
     }
-    return plan.indicators.map((one) => figuresOf(one, byIndicator.get(one.number) ?? [], day));
+    return plan.indicators.map((one) => figuresWithChanges(one, byIndicator.get(one.number) ?? [], day));
   }
 
   async function record(entry: Entry): Promise<Awaited<ReturnType<Ledger['record']>>> {

@@ -150,6 +150,9 @@ export const CHART_WORDS = {
 
 export const OVERVIEW_WORDS = {
   watch: { fr: 'À regarder d’abord', en: 'To look at first' } satisfies Said,
+  show: (count: number): Said => ({ fr: `Voir les ${count} indicateurs`, en: `Show all ${count} indicators` }),
+  noResult: { fr: 'Sans résultat encore', en: 'No result yet' } satisfies Said,
+  more: (count: number): Said => ({ fr: `et ${count} de plus`, en: `and ${count} more` }),
   lines: (count: number): Said => ({
     fr: count === 1 ? '1 indicateur' : `Les ${count} indicateurs`,
     en: count === 1 ? '1 indicator' : `All ${count} indicators`,

@@ -11,6 +11,7 @@ import type { Standing } from '../domain/standing.ts';
 import { isSet } from '../domain/target.ts';
 import type { Projection, Trend } from '../domain/trend.ts';
 import { NBSP, valueText } from './numbers.ts';
+import { outlookSentences } from './outlookTexts.ts';
 import { indicatorText, lowerFirst, scopeText, sentence, targetText } from './phrases.ts';
 import { ruleText } from './ruleText.ts';
 import {
@@ -126,7 +127,9 @@ export function overviewText(answer: Answer, body: OverviewAnswer): Spoken {
     .map((one) => `${one.indicator.number} (${lowerFirst(one.indicator.shortName[lang])})`)
     .join(', ');
   const attention = watch && { fr: `À surveiller d’abord${NBSP}: ${watch}.`, en: `To watch first: ${watch}.` }[lang];
-  return withLines(answer, join([heading, attention]), lines, []);
+  const outlook = body.outlook && outlookSentences(body.outlook, year, lang);
+  const spoken = withLines(answer, join([heading, ...(outlook?.essentials ?? []), attention]), lines, []);
+  return outlook ? { ...spoken, text: [spoken.text, ...outlook.lines].join('\n') } : spoken;
 }
 
 /** One line: «12 · Représentations… · 2021-2022 : 16 %, cible « 15 % », atteinte». */

@@ -57,12 +57,26 @@ describe('statuses without a year', () => {
 });
 
 describe('an overview', () => {
+  it.each<[string, Partial<Request>]>([
+    ['of a closed year', { years: ['2021-2022'] }],
+    ['of one status', { status: 'at_risk' }],
+  ])('%s says nothing of what is missing or changed', (_, fields) =>
+    expect(bodyOf({ intent: 'overview', scope: 'plan', ...fields })).not.toHaveProperty('outlook'),
+  );
+
   it('is one year for every line, with its counts and three to watch', () => {
     const body = bodyOf({ intent: 'overview', scope: 'plan' });
     if (body.kind !== 'overview') throw new Error(body.kind);
     expect(new Set(body.rows.map((row) => row.year))).toEqual(new Set(['2022-2023']));
     expect(body.counts.trajectory).toEqual({ ahead: 1, on_track: 4, watch: 3, late: 3, insufficient: 1 });
     expect(body.watch.map((row) => row.indicator.number)).toEqual([9, 1, 8]);
+    expect(body.outlook?.ifClosed).toEqual({ met: 3, of: 12 });
+    expect(body.outlook?.missing.map(({ standing }) => standing.indicator.number)).toEqual([
+      1, 2, 3, 5, 6, 7, 8, 9, 12,
+    ]);
+    const [latest] = body.outlook?.changes.lines ?? [];
+    expect(latest).toMatchObject({ indicator: { number: 7 }, year: '2022-2023', from: 9, to: 11, times: 2 });
+    expect(body.outlook?.changes).toMatchObject({ days: 30, since: '2022-10-16' });
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/domain/day.ts';
-import { figuresOf } from '../../src/domain/figure.ts';
+import { figuresWithChanges } from '../../src/domain/recentChanges.ts';
 import { parseReference, type Reference } from '../../src/domain/reference.ts';
 import { ledgerPlaces } from '../../src/store/ledgerPlaces.ts';
 import { PROJECTION_FORM } from '../../src/store/projection.ts';
@@ -36,7 +36,7 @@ describe.each(EVERY_STORE)('the ledger on %s', (_store, open) => {
       for (const entry of entries) expect(await ledger.record(entry)).toMatchObject({ outcome: 'recorded', entry });
       const first = plan.indicators[0];
       if (!first) throw new Error('a plan has indicators');
-      const folded = figuresOf(first, entries.slice(0, 3), TODAY);
+      const folded = figuresWithChanges(first, entries.slice(0, 3), TODAY);
       expect(folded.years['2021-2022']?.best).toMatchObject({ value: 12, activities: 2, validated: false });
       expect(await ledger.figures(1, TODAY)).toEqual(folded);
       const all = await ledger.allFigures(TODAY);
