@@ -73,7 +73,7 @@ export function changesTitle({ days, lines }: Changes, lang: Lang): string {
 export function changeText({ indicator, from, to, times, validated }: ChangeLine, lang: Lang): string {
   const value = (one: Value | null) =>
     one === null ? { fr: 'aucune donnée', en: 'no data' }[lang] : valueText(one, indicator.unit, lang);
-  const moved = from === undefined || from === to ? value(to) : `${value(from)} → ${value(to)}`;
+  const moved = from === undefined || from === to ? value(to) : `${value(from)}${NBSP}→ ${value(to)}`;
   const state = to === null ? '' : validated ? WORDS.validated[lang] : WORDS.reported[lang];
   const least = from === undefined;
   const count = {
