@@ -30,11 +30,14 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
+  const figures: Figure[] = [];
+  const title = `bench, Node ${process.version} on ${process.platform} ${process.arch}`;
   const late = setTimeout(() => {
-    console.error(`Not done within ${MOST_MS / 60_000} minutes.`);
+    const minutes = MOST_MS / 60_000;
+    const bar = { atMost: minutes };
+    printClosingTable(title, [...figures, { what: 'not done within', value: Number.NaN, unit: 'min', bar }]);
     process.exit(1);
   }, MOST_MS);
-  const figures: Figure[] = [];
   for (const name of names.filter((one) => positionals.length === 0 || positionals.includes(one))) {
     const { title, run } = PARTS[name];
     const began = performance.now();
@@ -43,5 +46,5 @@ async function main(): Promise<void> {
     figures.push(...found.map((one) => ({ ...one, what: `${name}: ${one.what}` })));
   }
   clearTimeout(late);
-  printClosingTable(`bench, Node ${process.version} on ${process.platform} ${process.arch}`, figures);
+  printClosingTable(title, figures);
 }

@@ -96,5 +96,7 @@ async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<void> 
 /** A folder of this run's own under the system's, removed by `remove`. */
 export function ownFolder(name: string): { path: string; remove(): void } {
   const path = mkdtempSync(join(tmpdir(), `plan-assistant-${name}-`));
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+  const remove = (): void => rmSync(path, { recursive: true, force: true });
+  process.once('exit', remove);
+  return { path, remove };
 }
