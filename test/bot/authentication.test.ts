@@ -104,15 +104,16 @@ describe('a message with an app id', () => {
     expect(await status(`Bearer ${authority.token(claims)}`, fields)).toBe(403);
   });
 
-  test('forged a thousand times with a thousand issuers and tenants leaves nothing behind', async () => {
+  test('forged 300 times with as many issuers and tenants leaves nothing behind (`npm run forged`: 100,000)', async () => {
     const before = [emulator.issuer].flat().length;
-    const many = Array.from({ length: 1000 }, (_, at) => {
+    const many = Array.from({ length: 300 }, (_, at) => {
       const tid = `${String(at).padStart(8, '0')}-2222-3333-4444-555555555555`;
       const iss = at % 2 ? `https://sts.windows.net/${tid}/` : authority.issuer;
       return `Bearer ${unsigned({ alg: 'RS256', kid: 'key-1' }, { ...soundClaims(), iss, tid })}.AAAA`;
     });
     const codes = new Set<number>();
-    for (const token of many) codes.add(await status(token));
+    while (many.length > 0)
+      for (const code of await Promise.all(many.splice(0, 20).map((one) => status(one)))) codes.add(code);
     expect([...codes]).toEqual([401]);
     expect([emulator.issuer].flat()).toHaveLength(before);
   });
