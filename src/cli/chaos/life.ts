@@ -34,7 +34,8 @@ export const report: Act = async (person, mail, done, random) => {
   const title = `Rencontre ${numbers}`;
   done.titles.add(title);
   const [begun] = withForm(await mail.deliver(message(person, 'déclarer une activité')));
-  if (!begun) return;
+  // A correction left half filled may come back instead: it is no report of its own.
+  if (!begun || begun.record?.corrects) return;
   done.acked.push({ what: 'report', title });
   const inputs = {
     indicator: String(INDICATORS[Math.floor(random() * INDICATORS.length)]),

@@ -5,7 +5,7 @@ import type { Figure } from '../closingTable.ts';
 import { OPERATIONS } from './acked.ts';
 import { type Compared, compare } from './compare.ts';
 import { type Act, answers, ask, decide, type Ledgered, question, receiptOf, report } from './life.ts';
-import { createMail, type Mail, message, type Person } from './mail.ts';
+import { createMail, type Letter, type Mail, message, type Person, type Reply } from './mail.ts';
 import { seeded } from './seeded.ts';
 import { type SharedStore, sharedCosmos, sharedFile } from './sharedStore.ts';
 import { startTwoBots } from './twoBots.ts';
@@ -103,12 +103,21 @@ async function stuckConversations(mail: Mail, people: readonly Person[]): Promis
     const indicator = 1 + (at % 12);
     await mail.post(message(person, 'annule la déclaration'));
     const began = performance.now();
-    const reply = await mail.post(question(person, indicator));
+    const reply = await answered(mail, question(person, indicator), began + ANSWERS_WITHIN_MS);
     const ms = performance.now() - began;
     if (!reply || !answers(reply, indicator) || ms > ANSWERS_WITHIN_MS)
       stuck.push(`${person.id}, after ${Math.round(ms)} ms: ${reply?.text ?? 'no card'}`);
   }
   return stuck;
+}
+
+/** Asks again as a channel does, for a bot that is full says so and is asked again later. */
+async function answered(mail: Mail, letter: Letter, until: number): Promise<Reply | undefined> {
+  for (;;) {
+    const reply = await mail.post(letter);
+    if (reply || performance.now() > until) return reply;
+    await new Promise((done) => setTimeout(done, 500));
+  }
 }
 
 /** Sends the press of reports again: each must give the receipt it gave. */
