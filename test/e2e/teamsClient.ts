@@ -4,7 +4,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { startPlayground } from '../../src/cli/playground.ts';
+import { type Playground, startPlayground } from '../../src/cli/playground.ts';
 import { openStage, type Stage } from './browser.ts';
 
 /** The whole bot, the Playground beside it and one page of it, as a person in Teams has one window. */
@@ -22,23 +22,26 @@ const WITHIN_MS = 20_000;
 export async function openTeamsClient(): Promise<TeamsClient> {
   const stage = await openStage();
   const folder = mkdtempSync(join(tmpdir(), 'plan-teams-'));
-  const client = await startPlayground({ endpoint: `${stage.url}api/messages`, port: await freePort(), folder });
-  const context = await stage.browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-  context.setDefaultTimeout(WITHIN_MS);
-  const page = await context.newPage();
-  // Its fonts are elsewhere: nothing but this machine is asked.
-  await context.route(/^https:/, (route) => route.abort());
-  await page.goto(client.url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
-  return {
-    stage,
-    page,
-    url: client.url,
-    async close() {
-      await client.stop();
-      await stage.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
+  let client: Playground | undefined;
+  const close = async (): Promise<void> => {
+    await client?.stop();
+    await stage.close();
+    rmSync(folder, { recursive: true, force: true });
   };
+  try {
+    client = await startPlayground({ endpoint: `${stage.url}api/messages`, port: await freePort(), folder });
+    const context = await stage.browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+    context.setDefaultTimeout(WITHIN_MS);
+    const page = await context.newPage();
+    // Its fonts are elsewhere: nothing but this machine is asked.
+    await context.route(/^https:/, (route) => route.abort());
+    await page.goto(client.url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+    return { stage, page, url: client.url, close };
+  } catch (error) {
+    // Nothing goes on running when the client did not open.
+    await close();
+    throw error;
+  }
 }
 
 async function freePort(): Promise<number> {
