@@ -42,6 +42,7 @@ function draw() {
   document.querySelector('main').replaceChildren(...shown.map((one) => {
     const card = new AdaptiveCards.AdaptiveCard();
     card.hostConfig = new AdaptiveCards.HostConfig(data[theme]);
+    card.onElementVisibilityChanged = (part) => queueMicrotask(() => part.renderedElement?.removeAttribute('aria-expanded'));
     card.onExecuteAction = (action) => alert(JSON.stringify(action.data));
     card.parse(one.card);
     const section = document.createElement('section');

@@ -2,15 +2,22 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CardHost } from '../../cards/card.ts';
 import { chartSvg } from '../../cards/chartSvg.ts';
+import { noticeExamples } from '../../cards/notice.examples.ts';
+import { noticeCard } from '../../cards/notice.ts';
+import { reportExamples } from '../../cards/report.examples.ts';
+import { reportCard } from '../../cards/reportCard.ts';
 import { dataUriOf } from '../../src/bot/picture.ts';
-import { galleryPage } from '../../src/cli/galleryPage.ts';
+import { galleryPage, type Shown } from '../../src/cli/galleryPage.ts';
 import { packageRoot } from '../../src/root.ts';
-import { cardOf, examples } from '../cards/everyCard.ts';
+import { reportText } from '../../src/text/reportTexts.ts';
+import { cardOf, examples, plan } from '../cards/everyCard.ts';
 import { CHROMIUM, hasChromium } from './browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const KINDS = [...new Set(examples.map(({ kind }) => kind))];
+const shown = shownCards();
+const KINDS = [...new Set(shown.map(({ kind }) => kind))];
 const THEMES = ['light', 'dark'] as const;
 const FOLDER = new URL(`var/accessibility-${process.pid}/`, packageRoot);
 const GALLERY = new URL('index.html', FOLDER);
@@ -59,7 +66,9 @@ function inChromium(): void {
   const kinds = KINDS.flatMap((kind) => THEMES.map((theme) => [kind, theme] as const));
   test.each(kinds)('no example of the card «%s» has a fault that axe finds in the %s look', async (kind, theme) => {
     const page = await opened(browser, new URL(`?kind=${kind}&theme=${theme}`, GALLERY), theme);
-    expect(await page.locator('.teams-card').count()).toBe(examples.filter((one) => one.kind === kind).length);
+    expect(await page.locator('.teams-card').count()).toBe(shown.filter((one) => one.kind === kind).length);
+    await page.evaluate(OPEN_WHAT_IS_FOLDED);
+    expect(await page.locator('#all-lines:not(:visible)').count()).toBe(0);
     // What does not depend on the look is looked at once.
     expect(await faults(page, "'main'", theme === 'dark' ? COLOURS : RULES)).toEqual([]);
     expect(await page.evaluate(LINES_NAMED_OTHERWISE)).toEqual([]);
@@ -96,6 +105,11 @@ function groundOf(page: Page): Promise<unknown> {
 const RULES = `{ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], rules: { 'label-content-name-mismatch': { enabled: false } } }`;
 const COLOURS = `{ runOnly: { type: 'rule', values: ['color-contrast'] } }`;
 
+/** Lines folded under a button are hidden from axe as from anybody: their buttons are pressed first. */
+const OPEN_WHAT_IS_FOLDED = `document.querySelectorAll('button').forEach((one) => {
+  if (/^(Voir les|Show all) \\d/.test(one.textContent)) one.click();
+})`;
+
 /** Lines that can be pressed whose name lacks the words they begin with. */
 const LINES_NAMED_OTHERWISE = `[...document.querySelectorAll('.ac-container.ac-selectable')].flatMap((line) => {
   const shown = [...line.querySelectorAll('p, span, .ac-textBlock, .ac-textRun')].filter((one) => one.children.length === 0)
@@ -110,16 +124,27 @@ function faults(page: Page, where: string, rules = RULES): Promise<string[]> {
   );
 }
 
+/** Every example there is: answers, what is said of reports, and notices. */
+function shownCards(): Shown[] {
+  const host: CardHost = {
+    pictureOf: (chart) => dataUriOf(chartSvg(chart)),
+    fileOf: ({ format }) => `https://plan.example/files/x.${format}`,
+  };
+  return [
+    ...examples.map((one) => ({ ...one, language: one.answer.language, card: cardOf(one, host) })),
+    ...reportExamples(plan).map(({ name, view }) => {
+      const card = reportCard(view, reportText(view), host);
+      return { name, kind: 'report', language: view.language, card };
+    }),
+    ...noticeExamples(plan).map(({ name, view }) => {
+      return { name, kind: 'notice', language: view.language, card: noticeCard(view, host) };
+    }),
+  ].map(({ name, kind, language, card }) => ({ name, kind, language, card }));
+}
+
 function gallery(): string {
   const read = (path: string): string => readFileSync(new URL(path, packageRoot), 'utf8');
-  const cards = examples.map((example) => {
-    const card = cardOf(example, {
-      pictureOf: (chart) => dataUriOf(chartSvg(chart)),
-      fileOf: ({ format }) => `https://plan.example/files/x.${format}`,
-    });
-    return { name: example.name, kind: example.kind, language: example.answer.language, card };
-  });
-  return galleryPage(cards, {
+  return galleryPage(shown, {
     light: JSON.parse(read('cards/hostConfig/teams-light.json')),
     dark: JSON.parse(read('cards/hostConfig/teams-dark.json')),
     css: read('cards/hostConfig/teams.css'),

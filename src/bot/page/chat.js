@@ -176,6 +176,9 @@ function card(content) {
   const drawn = new AdaptiveCards.AdaptiveCard();
   drawn.hostConfig = new AdaptiveCards.HostConfig(looks[state.theme]);
   drawn.onExecuteAction = press;
+  // The renderer says «expanded» of the part that its button opened, where only the button may say it.
+  drawn.onElementVisibilityChanged = (part) =>
+    queueMicrotask(() => part.renderedElement?.removeAttribute('aria-expanded'));
   drawn.parse(content);
   frame.lang = content.lang ?? 'fr';
   const body = drawn.render();
