@@ -4,7 +4,11 @@ import type { Entry } from '../domain/entry.ts';
 import type { Plan } from '../domain/plan.ts';
 import { parsePlanFile } from '../exchange/planFile.ts';
 import { packageRoot } from '../root.ts';
+import { createIntentSense, type IntentSense } from '../understand/learned/intentSense.ts';
+import { createSubjectSense, type SubjectSense, subjectClasses } from '../understand/learned/subjectSense.ts';
+import { parseWeightsText } from '../understand/learned/weightsText.ts';
 import { type Lexicon, parseLexicon } from '../understand/lexicon.ts';
+import { INTENTS } from '../understand/request.ts';
 
 /** The shipped plan, checked at the door. A file that does not hold is a fault of ours. */
 export function openPlan(): Plan {
@@ -18,6 +22,17 @@ export function openLexicon(): Lexicon {
   const read = parseLexicon(text('data/lexicon.txt'));
   if (read.kind === 'errors') throw new Error(`data/lexicon.txt: ${JSON.stringify(read.errors)}`);
   return read.lexicon;
+}
+
+/** What the words of a message say of its intent, learnt from the labelled conversations by `npm run train`. */
+export function openIntentSense(): IntentSense {
+  return createIntentSense(parseWeightsText(text('data/intents.txt'), INTENTS));
+}
+
+/** Which indicator of the shipped plan its words mean, learnt likewise. */
+export function openSubjectSense(plan: Plan): SubjectSense {
+  const numbers = plan.indicators.map(({ number }) => number);
+  return createSubjectSense(parseWeightsText(text('data/subjects.txt'), subjectClasses(numbers)), numbers);
 }
 
 /** The invented ledger, and the day it is tried out on. */

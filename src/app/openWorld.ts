@@ -25,8 +25,8 @@ import { createSubscriptions } from '../store/subscriptions.ts';
 import { NO_LEXICON } from '../understand/lexicon.ts';
 import { remember } from '../understand/remember.ts';
 import { createSuggester, type Suggest } from '../understand/suggest.ts';
-import { createUnderstanding } from '../understand/understand.ts';
 import { openDemonstration, openLexicon, openPlan, parseStoredPlan } from './openPlan.ts';
+import { understandingOpener } from './openUnderstanding.ts';
 
 /** Everything that answers, put together: what the bot and the commands share. */
 export type World = {
@@ -81,6 +81,7 @@ export async function openWorld(
   if (!readOnly) await ledger.heal().catch(ignoreTrouble);
   const drafts = readOnly ? draftsInMemory() : createConversations<DraftKept>(store, 'draft');
   const lexicon = openLexicon();
+  const understandingOf = understandingOpener();
   const assistantOf = (one: Plan): Assistant => {
     const own = one === plan ? ledger : createLedger(store, one, { clock });
     const reporting = createReporting({
@@ -96,9 +97,8 @@ export async function openWorld(
       clock,
       rehearsal: readOnly,
     });
-    // The lexicon says how people name the shipped plan's indicators; another plan is understood from its own words.
     const words = { plan: one, lexicon: one.id === plan.id ? lexicon : NO_LEXICON };
-    const understand = createUnderstanding(words);
+    const understand = understandingOf(one);
     return createAssistant({ plan: one, ledger: own, understand, remember, reporting, suggest: whenFirstAsked(words) });
   };
   const imported = createStoredPlans(store, parseStoredPlan, clock).all;

@@ -1,20 +1,22 @@
 import { parseArgs } from 'node:util';
 import { openLexicon, openPlan } from '../app/openPlan.ts';
+import { understandingOpener } from '../app/openUnderstanding.ts';
 import type { FiscalYear } from '../domain/fiscalYear.ts';
 import type { Context } from '../understand/context.ts';
 import { remember } from '../understand/remember.ts';
 import { createUnderstanding, type Understand } from '../understand/understand.ts';
 import { baselinesFor } from './eval/baselines.ts';
-import { type Conversation, developmentConversations, isKeptAside, readConversations } from './eval/conversations.ts';
+import { type Conversation, developmentConversations, keptAside, readConversations } from './eval/conversations.ts';
 import { FIGURES, type Scored, scoreTurn, tableOf } from './eval/score.ts';
 import { calibration, confusion, percent } from './eval/tables.ts';
+import { withTypingErrors } from './eval/typingErrors.ts';
 
 /** The instant the labels are relative to, and the year an answer shows when none is asked. */
 const NOW = '2022-11-15';
 const CURRENT: FiscalYear = '2022-2023';
 
 const USAGE =
-  'usage: npm run eval [-- FILE.jsonl ...] [-- --part kept-aside|rest|all] [--misses] [--no-baselines] [--at-least PERCENT]';
+  'usage: npm run eval [-- FILE.jsonl ...] [-- --part kept-aside|rest|all] [--misses] [--no-baselines] [--rules-only] [--at-least PERCENT] [--typos SEED]';
 
 await main();
 
@@ -28,9 +30,13 @@ async function main(): Promise<void> {
   }
   const plan = openPlan();
   const lexicon = openLexicon();
-  const conversations = wanted.files.length > 0 ? wanted.files.flatMap(readConversations) : partOf(wanted.part);
-  const all = scoreAll(createUnderstanding({ plan, lexicon }), conversations);
-  const title = wanted.files.length > 0 ? wanted.files.join(', ') : `development conversations, ${wanted.part}`;
+  const written = wanted.files.length > 0 ? wanted.files.flatMap(readConversations) : partOf(wanted.part);
+  const conversations = wanted.typos === undefined ? written : withTypingErrors(written, wanted.typos);
+  const all = scoreAll(
+    wanted.rulesOnly ? createUnderstanding({ plan, lexicon }) : understandingOpener()(plan),
+    conversations,
+  );
+  const title = wanted.files.length > 0 ? wanted.files.join(', ') : wanted.part;
   console.log(`${title}: ${conversations.length} conversations, ${all.length} turns, now ${NOW}\n`);
   if (wanted.misses) for (const one of all) if (!one.right.whole) printMiss(one);
   for (const [name, right, total] of tableOf(all))
@@ -48,10 +54,14 @@ async function main(): Promise<void> {
 
 type Wanted = {
   files: readonly string[];
-  part: 'kept-aside' | 'rest' | 'all';
+  part: 'kept-aside' | 'development';
   misses: boolean;
   baselines: boolean;
+  /** Without the learned intents. */
+  rulesOnly: boolean;
   atLeast?: number;
+  /** Seed of the typing errors to make, one a message. */
+  typos?: number;
 };
 
 function readArguments(): Wanted | undefined {
@@ -62,10 +72,12 @@ function readArguments(): Wanted | undefined {
         part: { type: 'string', default: 'kept-aside' },
         misses: { type: 'boolean', default: false },
         'no-baselines': { type: 'boolean', default: false },
+        'rules-only': { type: 'boolean', default: false },
         'at-least': { type: 'string' },
+        typos: { type: 'string' },
       },
     });
-    const part = (['kept-aside', 'rest', 'all'] as const).find((one) => one === values.part);
+    const part = (['kept-aside', 'development'] as const).find((one) => one === values.part);
     const atLeast = values['at-least'] === undefined ? undefined : Number(values['at-least']);
     if (!part || Number.isNaN(atLeast)) return undefined;
     return {
@@ -73,7 +85,9 @@ function readArguments(): Wanted | undefined {
       part,
       misses: values.misses,
       baselines: !values['no-baselines'],
+      rulesOnly: values['rules-only'],
       ...(atLeast !== undefined && { atLeast }),
+      ...(values.typos !== undefined && { typos: Number(values.typos) }),
     };
   } catch {
     return undefined;
@@ -81,8 +95,7 @@ function readArguments(): Wanted | undefined {
 }
 
 function partOf(part: Wanted['part']): readonly Conversation[] {
-  const all = developmentConversations();
-  return part === 'all' ? all : all.filter((one) => isKeptAside(one) === (part === 'kept-aside'));
+  return part === 'kept-aside' ? keptAside() : developmentConversations();
 }
 
 function scoreAll(understand: Understand, conversations: readonly Conversation[]): readonly Scored[] {

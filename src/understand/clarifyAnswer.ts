@@ -24,6 +24,7 @@ export function answerToClarify(step: Step): Part | undefined {
     scope: null,
     status: null,
     wishes: request.wishes,
+    firm: true,
     confidence: 0.93,
     because: [{ field: 'indicators', words: said.original.slice(0, 80), rule: 'answer to the question asked' }],
     alternatives: pending.candidates.filter((number) => !chosen.includes(number)),

@@ -19,6 +19,8 @@ export type Context = {
   answeredYear?: FiscalYear;
   /** A clarifying question that waits for its answer, with the question it completes. */
   pending?: { request: Remembered; candidates: readonly number[] };
+  /** The candidates that the answer to the last clarifying question left aside: «l'autre». */
+  others?: readonly number[];
   /** A report in progress: what it holds, and what was asked for last. */
   draft?: { slots: Slots; asking?: keyof Slots };
   /** Whose reports are in progress here, by a mark of the person, and since when: the drafts themselves are kept apart. */

@@ -1,3 +1,4 @@
+import { hasScope, type Scope } from '../domain/plan.ts';
 import type { Remembered } from './context.ts';
 import { asksNow, CARRIED, continues, followUp, yearsFor } from './followUp.ts';
 import { chooseIntent, signsOf } from './intents/chooseIntent.ts';
@@ -5,6 +6,8 @@ import { cue } from './intents/cue.ts';
 import { COMPARE } from './intents/figures.ts';
 import { OTHER_BODY, OTHER_PLAN, OTHER_QUESTION, STILL_OF_PLAN } from './intents/offPlan.ts';
 import { readWhole } from './intents/whole.ts';
+import { leftOut } from './leftOut.ts';
+import { CARDINAL, numberOf } from './numbers.ts';
 import type { Because, Intent } from './request.ts';
 import type { Part } from './requestOf.ts';
 import { severalIn } from './several.ts';
@@ -19,14 +22,16 @@ export function decideSubject(step: Step): Part {
     return {
       intent: 'out_of_scope',
       refusal: reading.missing,
+      firm: true,
       confidence: 0.95,
       because: [{ field: 'intent', words: reading.missing.asked ?? '', rule: 'no such indicator' }],
     };
   }
-  const other = otherQuestion(step);
-  if (other) return other;
-  const whole = readWhole(step);
-  if (whole) return whole;
+  const turned = step.forced ? undefined : (leftOut(step) ?? theOther(step) ?? partByArticle(step));
+  if (turned) return turned;
+  // A second thought has already decided what is wanted: only what it is about is read.
+  const settled = step.forced ? undefined : (otherQuestion(step) ?? readWhole(step));
+  if (settled) return settled;
   const subject = reading.numbers.length > 0 ? numbered(step) : step.subject();
   const several = reading.numbers.length > 0 || subject.kind === 'notInPlan' ? [] : severalIn(step);
   if (several.length >= 2)
@@ -66,6 +71,7 @@ function otherQuestion({ plan, reading, subject }: Step): Part | undefined {
       intent: 'out_of_scope',
       refusal: { why: 'not-in-plan', nearest: [] },
       wishes: other ? { plan: years } : {},
+      firm: true,
       confidence: 0.85,
       because: [{ field: 'intent', words: elsewhere?.[0] ?? years, rule: 'another ministry or plan' }],
     };
@@ -92,6 +98,29 @@ function otherQuestion({ plan, reading, subject }: Step): Part | undefined {
   };
 }
 
+/** «l'autre», "the other one": the candidate that was not chosen, when there was one. */
+function theOther(step: Step): Part | undefined {
+  const { others } = step.context;
+  const [other] = others ?? [];
+  if (other === undefined || others?.length !== 1 || step.reading.said.words.length > 6) return undefined;
+  return THE_OTHER.test(step.reading.said.flat) ? about(step, [other], 0.85, '', []) : undefined;
+}
+
+/** «et la 3 ?» after an orientation is an orientation: an indicator is masculine. */
+function partByArticle(step: Step): Part | undefined {
+  const { reading, context, plan } = step;
+  const number = /^orientation:/.test(context.last?.scope ?? '')
+    ? THE_FEMININE.exec(reading.said.flat)?.[1]
+    : undefined;
+  const scope = `orientation:${number === undefined ? '' : numberOf(number)}` as Scope;
+  if (number === undefined || reading.scopes.length > 0 || !hasScope(plan, scope)) return undefined;
+  if (reading.said.words.length > 8) return undefined;
+  const spot = reading.rest.replace(/ la /, '    ');
+  return decideSubject({ ...step, reading: { ...reading, numbers: [], scopes: [scope], rest: spot } });
+}
+
+const THE_OTHER = cue('l autre|the other(?: one)?|autre option|celui qui reste|the remaining one');
+const THE_FEMININE = new RegExp(`(?<= )la (${CARDINAL}|premiere|deuxieme|troisieme|quatrieme)(?= )`);
 const ADDS = cue('ajoute(?:r|z)?|add|aussi|as well|too|plus|include|inclus|egalement|also');
 const ALL_OF = cue(
   `(?:les|the|nos|our|ces|these|all|tous les|toutes les|all the) (?:deux|two|trois|three|quatre|four|2|3|4)|compar\\w*|(?:which|lequel|laquelle|lesquels) .{0,50}(?:closest|closer|highest|lowest|best|better|worst|most|least|plus|moins|mieux|meilleur|meilleure|pire|avance)|tous|toutes|all|both`,
@@ -101,7 +130,8 @@ const ALL_OF = cue(
 function leansOnOrdinaryWords({ reading, context }: Step, words: string): boolean {
   const { last } = context;
   if (!last || last.indicators.length === 0 || reading.numbers.length > 0 || words === '') return false;
-  return words.split(' ').every((word) => ORDINARY.has(word) || GLUE.has(word));
+  const content = words.split(' ').filter((word) => !GLUE.has(word));
+  return content.length < 2 && content.every((word) => ORDINARY.has(word));
 }
 
 /** Named by number; other words may name more of them, or something the plan does not have. */
@@ -133,7 +163,7 @@ function about(
   alternatives: readonly number[],
 ): Part {
   const { reading, context } = step;
-  const chosen = chooseIntent(signsOf(reading, indicators, reading.years.years, words));
+  const chosen = chooseIntent(signsOf(reading, indicators, reading.years.years, words, step.forced));
   const ellipsis = !chosen.said && reading.years.years.length === 0 && context.last !== undefined && continues(step);
   const inherited = ellipsis && context.last ? context.last : undefined;
   const intent: Intent =
@@ -156,6 +186,8 @@ function about(
   }
   const because: Because[] = [];
   if (words) because.push({ field: 'indicators', words, rule: 'names' });
+  if (inherited && CARRIED.has(inherited.intent))
+    because.push({ field: 'intent', words: '', rule: 'the conversation' });
   if (chosen.words) because.push({ field: 'intent', words: chosen.words.trim(), rule: chosen.intent });
   return { intent, indicators, years, confidence, alternatives, wishes: chosen.wishes, because };
 }
@@ -178,7 +210,7 @@ function close(step: Step, candidates: readonly number[], words: string): Part {
       words,
       candidates.filter((number) => !kept.includes(number)),
     );
-  const chosen = chooseIntent(signsOf(reading, [], reading.years.years, words));
+  const chosen = chooseIntent(signsOf(reading, [], reading.years.years, words, step.forced));
   if (ALL_OF.test(reading.said.flat) && COMPARE.test(reading.said.flat)) {
     return {
       intent: 'compare',

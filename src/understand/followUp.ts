@@ -29,8 +29,9 @@ export function followUp(step: Step, subject: Extract<Subject, { kind: 'none' }>
   if (!last || !CARRIED.has(last.intent)) return refused(subject);
   const stray = subject.unknown.length;
   const leans = continues(step) || REFERS.test(reading.said.flat);
-  if (stray > (leans && reading.said.words.length >= 4 ? 1 : 0) || reading.said.words.length > 24)
-    return refused(subject);
+  // A second thought has weighed the stray words already.
+  const most = step.forced ? 2 : leans && reading.said.words.length >= 4 ? 1 : 0;
+  if (stray > most || reading.said.words.length > 24) return refused(subject);
   const pair = pairOf(step, last);
   if (pair) return pair;
   if (last.indicators.length > 0) return ofIndicators(step, last);
@@ -72,7 +73,7 @@ function ofIndicators(step: Step, last: Remembered): Part {
   const { reading } = step;
   const { flat } = reading.said;
   const said = reading.years.years;
-  const chosen = chooseIntent(signsOf(reading, last.indicators, said));
+  const chosen = chooseIntent(signsOf(reading, last.indicators, said, '', step.forced));
   const bare = !chosen.said || SAME.test(flat) || (onlyLanguage(flat) && reading.said.words.length <= 4);
   let intent: Intent = bare || (RESTYLED.test(flat) && last.intent === 'briefing') ? last.intent : chosen.intent;
   const because = [{ field: 'indicators', words: '', rule: 'the conversation' }];
@@ -161,7 +162,9 @@ function onlyLanguage(flat: string): boolean {
 const SAME =
   cue(`same|meme chose|pareil|idem|ditto|meme question|same thing|same question|do that for|fais ca pour|repeat|repete(?:r)?
   redis`);
-const TOO = cue('too|aussi|as well|also|egalement|instead|plutot|juste|just|only|seulement');
+const TOO = cue(
+  'too|aussi|as well|also|egalement|instead|plutot|juste|just|only|seulement|uniquement|limite(?: toi| ca| la)?|limit(?: it| that)? to|narrow(?: it)?(?: down)?(?: to)?|restreins(?: toi)?|scuse|excuse moi|je pensais (?:a|au)|je parlais (?:de|du)|i was (?:thinking|talking|asking)',
+);
 const NOW =
   cue(`now|right now|maintenant|today|aujourd hui|en ce moment|at the moment|currently|actuellement|a l heure actuelle
   presentement|these days|ces temps ci|a ce jour|to date|so far|present moment`);
@@ -169,7 +172,7 @@ const LANGUAGE = cue(
   '(?:en|in) (?:anglais|francais|english|french)|(?:back to|switch to) (?:english|french)|anglais|english|francais|french',
 );
 const CONTINUES =
-  /^ (?:(?:ok|oui|yes|ah|bon|alors|great|cool|super|parfait|merci|thanks|d accord|hmm|euh|no|non|sorry|oups|oops|pardon|fine|good|right|so|well) )*(?:et|and|pis|puis|also|aussi|what about|how about|same|meme|idem|pareil|qu en est il|ainsi que|plus|then|ensuite|maintenant|now|ou|or|mais|but|vs|versus|contre|just|juste|only|seulement|for|pour|plutot|instead|rather|i meant|je voulais dire|finalement|le|the|in|en|au|with|avec|all|tout) /;
+  /^ (?:(?:ok|oui|yes|scuse|excuse|moi|ah|bon|alors|great|cool|super|parfait|merci|thanks|d accord|hmm|euh|no|non|sorry|oups|oops|pardon|fine|good|right|so|well) )*(?:et|and|pis|puis|also|aussi|what about|how about|same|meme|idem|pareil|qu en est il|ainsi que|plus|then|ensuite|maintenant|now|ou|or|mais|but|vs|versus|contre|just|juste|only|seulement|for|pour|plutot|instead|rather|i meant|je voulais dire|finalement|le|the|in|en|au|with|avec|all|tout) /;
 const REFERS =
   cue(`ca|cela|celui (?:la|ci)|celle (?:la|ci)|it|that|this|those|these|that one|this one|its|them|they|sa|ses|son|en|y
   il|elle|ils|elles|cet indicateur|that indicator|la dessus|le meme|la meme|l|celui|celle|him|the one|one|chiffre|figure|number`);

@@ -47,7 +47,7 @@ const ARTICLED = new RegExp(
   'g',
 );
 const START = new RegExp(
-  `^ ?(?:(?:et|and|pis|ok|oui|yes|non|no|ah|alors|so|then|donc|hmm|euh|puis|what about|how about|mais|but|show me|montre moi|donne moi|give me|voir|see) )*(?:(?:le|the|du|pour le|for|au|l|#|no|celui du) )?(${CARDINAL})${NOT_A_UNIT}(?= |$)`,
+  `^ ?(?:(?:et|and|pis|ok|oui|yes|non|no|nope|ah|alors|so|then|donc|hmm|euh|puis|what about|how about|mais|but|oops|oups|sorry|desolee?|pardon|scuse|i meant|i mean|je voulais dire|je parlais (?:de|du)|je veux dire|plutot|actually|en fait|finalement|wait|attends|make that|make it|show me|montre moi|donne moi|give me|voir|see) )*(?:(?:le|the|du|pour le|for|au|l|#|no|celui du) )?(${CARDINAL})${NOT_A_UNIT}(?= |$)`,
 );
 
 /** Without a number, in figures or in letters, there is nothing to read. */
@@ -59,6 +59,7 @@ export function readIndicatorNumbers(flat: string): NumbersRead {
   const spans: Span[] = [];
   const numbers: number[] = [];
   let rest = flat;
+  for (const match of flat.matchAll(ALL_OF_THEM)) rest = without(rest, [spanOf(match)]);
   for (const match of flat.matchAll(PERCENTAGES)) rest = without(rest, [spanOf(match)]);
   for (const match of flat.matchAll(LEFT_SHARE)) rest = without(rest, [spanOf(match)]);
   for (const match of flat.matchAll(SHARE)) rest = without(rest, [spanOf(match)]);
@@ -87,7 +88,10 @@ export function readIndicatorNumbers(flat: string): NumbersRead {
   take(NAMED_ROMAN, 'indicator by number');
   if (spans.length > 0) take(TIED, 'bare more');
   else {
+    take(LISTED, 'several numbers');
+    take(BEATS, 'several numbers');
     take(BARE_LIST, 'bare numbers');
+    take(OF_TARGET, 'bare number');
     take(START, 'bare number');
     take(ARTICLED, 'bare number');
     take(BARE_ORDINAL, 'bare ordinal');
@@ -96,6 +100,21 @@ export function readIndicatorNumbers(flat: string): NumbersRead {
   return { numbers: [...new Set(numbers)].sort((a, b) => a - b), spans, rest, rule };
 }
 
+/** «1, 3 pis 6», "9, 10 and 12". */
+const LISTED = new RegExp(
+  `(?<=^| )(?:(?:le|les|the) )?((?:${CARDINAL} ){2,11}(?:et|and|pis|puis|ou|or|vs) (?:(?:le|the) )?${CARDINAL})${NOT_A_UNIT}(?= |$)`,
+  'g',
+);
+/** «cible 2 ?»: the word itself is left for the intent. */
+const OF_TARGET = new RegExp(`(?<=^ (?:cibles?|targets?|resultats?|results?) )(${CARDINAL})${NOT_A_UNIT}(?= |$)`, 'g');
+/** «le 9 bat-tu le 10 ?» */
+const BEATS = new RegExp(
+  `(?<=^| )((?:le |the )?${CARDINAL} (?:bat|depasse|devance|beats?|beating|tops?|outdoes|ahead of|fait mieux que|va mieux que|better than|doing better than)(?: (?:tu|t il|il))? (?:le |the )?${CARDINAL})(?= |$)`,
+  'g',
+);
+/** «sur 12», "of the twelve", «de 1 à 12»: all of them, none in particular. */
+export const ALL_OF_THEM =
+  /(?<= )(?:(?:sur|out of|of the|of our|of all|parmi les|des|all|all the|tous les|nos|les) (?:12|douze|twelve)|(?:of )?the twelve|(?:de|from) (?:1|un|one) (?:a|to|through|jusqu a) (?:12|douze|twelve)|du premier au (?:douzieme|12 e|dernier)|(?:from )?(?:the )?first to (?:the )?(?:twelfth|last))(?= )(?! e | eme | th | ?%)/g;
 const TIED = new RegExp(`\\b${TIES} (?:(?:le|la|the|du|pour le|for) )*(${CARDINAL})${NOT_A_UNIT}(?= |$)`, 'g');
 const LONE_ORDINAL = new RegExp(`^ (?:(?:et|and|the|le|la) )*(${ORDINAL})(?: (?:one|indicator|indicateur))? $`);
 

@@ -4,14 +4,15 @@ import type { Part } from './requestOf.ts';
 import type { Step } from './understand.ts';
 
 /** The person's own reports: to see them, to withdraw or to correct one. */
-export function readMine({ reading, context, subject }: Step): Part | undefined {
+export function readMine(step: Step): Part | undefined {
+  const { reading, context, subject } = step;
   const { said, numbers, years } = reading;
   const match = MINE.exec(said.flat);
   const followed =
     context.last?.intent === 'my_reports' &&
     (WITHDRAW.test(said.flat) || CORRECT_MINE.test(said.flat) || FOLLOWS.test(said.flat)) &&
     said.words.length <= 14;
-  if (!match && !followed) return undefined;
+  if (!match && !followed && step.forced !== 'my_reports') return undefined;
   const found = numbers.length > 0 ? undefined : subject();
   const indicators = numbers.length > 0 ? numbers : found?.kind === 'sure' ? found.indicators : [];
   const mine: NonNullable<Wishes['mine']> = WITHDRAW.test(said.flat)

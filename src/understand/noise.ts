@@ -9,6 +9,7 @@ export function nothingSaid({ reading, context }: Step): Part | undefined {
   const refuse = (words: string, rule: string): Part => ({
     intent: 'out_of_scope',
     refusal: { why: 'not-a-question', nearest: [] },
+    firm: true,
     confidence: 0.9,
     because: [{ field: 'intent', words, rule }],
   });
@@ -44,6 +45,7 @@ export function injected({ reading }: Step): Part | undefined {
   return {
     intent: 'out_of_scope',
     refusal: { why: 'not-in-plan', nearest: [] },
+    firm: true,
     confidence: 0.9,
     because: [{ field: 'intent', words: reading.said.original.slice(0, 60), rule: 'an instruction to the assistant' }],
   };

@@ -120,6 +120,11 @@ export function relativeYear(flat: string, now: number, conversation: number | u
       rest = rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end);
     }
   };
+  const beside = besideIt(flat, now);
+  if (beside) {
+    // The year named in the same breath is the one that «l'année d'avant» counts from.
+    take(beside.before, () => beside.year - 1, 'from the year beside it');
+  }
   for (const [pattern, years] of FROM_CONVERSATION.slice(0, conversation === undefined ? 0 : undefined)) {
     take(pattern, () => (conversation ?? now) + years, 'from the conversation');
   }
@@ -145,3 +150,34 @@ export function relativeYear(flat: string, now: number, conversation: number | u
   );
   return reads;
 }
+
+/** «l'an dernier contre l'année d'avant», "this year versus last": two years, the second told by the first. */
+function besideIt(flat: string, now: number): { before: RegExp; year: number } | undefined {
+  const found = BESIDE.find(({ pair }) => pair.test(flat));
+  return found && { before: found.before, year: now + found.from };
+}
+
+const LAST =
+  '(?:last (?:fiscal )?(?:year|yr|fy|exercise)|l an (?:dernier|passe)|l annee (?:derniere|passee)|(?:le |l )?dernier exercice|l exercice (?:dernier|precedent|passe))';
+const THIS =
+  '(?:this (?:fiscal )?(?:year|yr|fy)|cette annee|l annee en cours|l exercice en cours|the current (?:fiscal )?year)';
+const JOIN =
+  '(?: (?:and|or|to|than|vs|versus|against|with|over|from|on|compared|relative|et|ou|a|que|contre|avec|face|par|rapport|compare|comparee|pis|puis|le|la|the|est|ce|mieux|better|worse)){1,5}';
+const BESIDE: readonly { pair: RegExp; before: RegExp; from: number }[] = [
+  {
+    pair: new RegExp(
+      `\\b${LAST}${JOIN} (?:(?:the )?(?:year|one) before(?! last)(?: that)?|(?:the )?(?:prior|previous|preceding)(?: one| year)?|l annee (?:d )?avant|celle d avant|celui d avant|l exercice d avant|avant)\\b`,
+    ),
+    before:
+      /\b(?:the )?(?:year|one) before(?: that)?\b|\b(?:the )?(?:prior|previous|preceding)(?: one| year)?\b|\b(?:l annee|celle|celui|l exercice) d avant\b|\bl annee avant\b/g,
+    from: -1,
+  },
+  {
+    pair: new RegExp(
+      `\\b${THIS}${JOIN} (?:last(?: one)?|l an dernier|l an passe|la derniere|le dernier|celle d avant|the (?:one|year) before)\\b`,
+    ),
+    before:
+      /\blast(?: one| year)?\b|\bl an (?:dernier|passe)\b|\bla derniere\b|\bcelle d avant\b|\bthe (?:one|year) before\b/g,
+    from: 0,
+  },
+];

@@ -23,6 +23,9 @@ export function remember(context: Context, request: Request, answeredYear?: Fisc
   const next: Context = { ...context };
   if (request.languageSaid) next.language = request.language;
   delete next.pending;
+  const left = context.pending?.candidates.filter((one) => !request.indicators.includes(one)) ?? [];
+  if (context.pending && request.indicators.length > 0 && left.length < context.pending.candidates.length)
+    next.others = left;
   if (request.command !== null) return next;
   if (request.intent === 'clarify') {
     next.pending = { request: kept(request, request.completes ?? 'progress'), candidates: request.indicators };

@@ -7,10 +7,14 @@ import type { AskedYear, Request } from './request.ts';
 import type { Step } from './understand.ts';
 
 /** What a step decided; the rest of the request follows from the reading. */
-export type Part = Partial<Omit<Request, 'language' | 'languageSaid'>> & Pick<Request, 'intent'>;
+export type Part = Partial<Omit<Request, 'language' | 'languageSaid'>> &
+  Pick<Request, 'intent'> & {
+    /** Read by rules that need no second thought: a command, an answer to a question asked, a number that does not exist. */
+    firm?: true;
+  };
 
 /** The whole request: what was decided, with everything else at rest. */
-export function finish({ reading, context }: Step, part: Part): Request {
+export function finish({ reading, context }: Step, { firm: _, ...part }: Part): Request {
   const years = part.years ?? [];
   return {
     language: languageFor(reading, context),
@@ -36,7 +40,7 @@ export function finish({ reading, context }: Step, part: Part): Request {
  * kept aside, the surest are right 95 times in a hundred, the others a little less.
  */
 function calibrated(claimed: number): number {
-  return Math.round((0.7 + 0.26 * Math.max(0, Math.min(1, claimed))) * 1000) / 1000;
+  return Math.round(Math.max(0, Math.min(1, claimed)) * 1000) / 1000;
 }
 
 /** The language of the message; else the conversation's; else French. */

@@ -16,7 +16,7 @@ export function restyled({ reading, context }: Step): Part | undefined {
   if (ONE_LANGUAGE.test(flat) && styleOf(flat).bilingual !== true) delete wishes.bilingual;
   const { intent, indicators, years, scope } = last;
   const because = [{ field: 'wishes', words: flat.trim(), rule: 'another form of the last briefing' }];
-  return { intent, indicators, years, scope, wishes, confidence: 0.93, because };
+  return { intent, indicators, years, scope, wishes, firm: true, confidence: 0.93, because };
 }
 
 const SENTENCES = cue('en phrases?(?: completes?)?|in (?:full )?sentences|avec des phrases|as sentences');

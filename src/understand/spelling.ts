@@ -68,11 +68,14 @@ export function corrected(words: readonly Word[], speller: Speller): readonly Wo
   });
 }
 
-/** «dinfluence», «lannee», «jai»: the apostrophe that was left out. */
+/** «dinfluence», «lannee», «jai»: the apostrophe that was left out, perhaps with another error behind it: «lindicatuer». */
 function withoutElision(word: string, speller: Speller): string | undefined {
   const match = /^(d|l|j|m|t|s|n|c|qu)([aeiouyh][a-z]{3,})$/.exec(word);
-  if (!match?.[1] || !match[2] || speller.knows(word) || !speller.knows(match[2])) return undefined;
-  return `${match[1]} ${match[2]}`;
+  if (!match?.[1] || !match[2] || speller.knows(word)) return undefined;
+  if (speller.knows(match[2])) return `${match[1]} ${match[2]}`;
+  if (match[2].length < 6 || speller.correct(word) !== undefined) return undefined;
+  const meant = speller.correct(match[2]);
+  return meant !== undefined && 'aeiouyh'.includes(meant.charAt(0)) ? `${match[1]} ${meant}` : undefined;
 }
 
 /** Words that people run together or shorten. */
@@ -106,6 +109,35 @@ const JOINED: Readonly<Record<string, string>> = {
   u: 'you',
   r: 'are',
   avanthier: 'avant hier',
+  lan: 'l an',
+  dici: 'd ici',
+  dla: 'de la',
+  dlan: 'de l an',
+  jveux: 'je veux',
+  jvx: 'je veux',
+  chu: 'je suis',
+  jsuis: 'je suis',
+  wich: 'which',
+  wat: 'what',
+  teh: 'the',
+  fro: 'for',
+  ladsus: 'la dessus',
+  adn: 'and',
+  hwo: 'how',
+  waht: 'what',
+  thier: 'their',
+  cant: 'can t',
+  ive: 'i ve',
+  lets: 'let s',
+  govt: 'government',
+  dept: 'department',
+  perf: 'performance',
+  pct: 'percent',
+  pcent: 'percent',
+  stuf: 'stuff',
+  plz: 'please',
+  qqch: 'quelque chose',
+  slt: 'salut',
 };
 
 const MOST_TRIED = 400;

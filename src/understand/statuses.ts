@@ -2,6 +2,7 @@ import { cue } from './intents/cue.ts';
 import type { AskedStatus } from './request.ts';
 
 const NO_DATA = cue(`
+  (?:holes?|gaps?|trous?) (?:in|dans) (?:the |our |les |nos )?(?:data|numbers|figures|donnees|chiffres)|(?:encore )?vides?|blank|still empty|a jour nulle part
   manque tu des (?:chiffres|donnees|resultats)
   without (?:a|any) (?:data|results?|figures?|numbers?|reading)|manque (?:tu|t il) des (?:chiffres|donnees|resultats)|nous manque .{0,12}(?:chiffres|donnees|resultats)|can t (?:we )?report on|report on yet|still waiting for (?:data|results)|en attente de (?:donnees|resultats)
   sans (?:donnees?|resultats?|chiffres?|mesures?)
@@ -16,6 +17,7 @@ const NO_DATA = cue(`
   nothing (?:recorded|reported|measured)|missing|manquants?|donnees insuffisantes
 `);
 const AT_RISK = cue(String.raw`
+  borderline|on the (?:edge|fence|bubble|line)|sur la corde raide|sur le fil|limite limite|shaky|wobbl\w*|touch and go|risquent? (?:fort )?de (?:ne )?(?:pas|rater|manquer|couler)|risque de (?:ne )?pas (?:passer|etre|y arriver|atteindre)|(?:may|might|could|won t|will not|not going to) (?:not )?(?:make it|get there)|tire(?:nt)? de la patte|boite(?:nt)?|cloche(?:nt)?
   jeopardy|en peril|compromis(?:e|es)?|risques? de (?:rater|manquer)|badly|eye on|oeil sur|avoir a l oeil|precaire(?:s)?
   a risque|at risk|risquent|risky|en danger|in danger|endangered|inquiet\w*|preoccup\w*
   worr(?:y|ied|ies|ying|isome)|concern(?:s|ed|ing)?|a surveiller|surveiller|to watch|watch(?:list)?
@@ -29,6 +31,7 @@ const AT_RISK = cue(String.raw`
   attention|hot spots?|pain points?|sore spots?|dans le rouge|in the red|danger
 `);
 const MISSED = cue(String.raw`
+  (?:we |on )?blew|blown|fall(?:ing|en)? short|falling down|dropped the ball|on the wrong side|en deca|pas au rendez vous|pas livree?s?|botched|whiffed|sous la barre|below the (?:bar|line)|losers?|pas passee?s?|coulees?|let down|didn t make (?:it|the cut)
   plante(?:e|s|es)?(?: on)?|sur quoi s est on plante\w*|plantes?
   n ont pas livre|pas livre|failed to deliver|didn t deliver|not delivered
   short on|come up short|came short|what went wrong|mauvais coups|bad news
@@ -46,6 +49,7 @@ const MISSED = cue(String.raw`
   underperform\w*|rouges?|red|in the red|coule(?:s|es|ees|e)?|passe a cote|passees? a cote|flopp?e?d?
 `);
 const MET = cue(`
+  (?:only |just )?(?:the )?(?:hits|wins|winners|greens)|les (?:bons|reussites|victoires)|right side of|pull(?:ed)? off|did (?:fine|well|good)|nailed|on a (?:bien )?fait|au rendez vous|bon cote|dans le vert|en vert|ticked off|crossed the (?:line|finish line)|made the cut|livree?s?
   what went (?:right|well)|ce qui a (?:bien )?(?:marche|fonctionne)|bons coups|good news|bonnes nouvelles
   attei(?:nt|nts|nte|ntes|gnent|gne|gnait|ndre)|met|reached|achieved|hit|attained|reussi(?:s|e|es|t|ssent)?
   succes|success(?:es|ful)?|succeeded|rencontre(?:e|es|s)?|respecte(?:e|es|s)?|accompli(?:s|e|es)?
@@ -56,6 +60,7 @@ const MET = cue(`
 
 /** The status a question filters by; «met» only by its words, «missed» before it because it holds the same words negated. */
 export function readStatus(flat: string): { status: AskedStatus; words: string } | undefined {
+  if (BOTH_WAYS.test(flat)) return undefined;
   const order: readonly (readonly [AskedStatus, RegExp])[] = [
     ['no_data', NO_DATA],
     ['missed', MISSED],
@@ -68,3 +73,8 @@ export function readStatus(flat: string): { status: AskedStatus; words: string }
   }
   return undefined;
 }
+
+/** Good and bad asked in one breath: no status is singled out. */
+const BOTH_WAYS = cue(`
+  hits? (?:and|or|et|ou) miss(?:es)?|wins? (?:and|or) loss(?:es)?|(?:ca )?va (?:bien|mal) (?:ou|pis|et)(?: si)?(?: ca)? va (?:mal|bien)|bons? (?:et|ou|pis) (?:les )?mauvais(?: coups)?|good (?:and|or) (?:the )?bad|met (?:and|or|vs) (?:not|missed|unmet)|atteintes? (?:et|ou) (?:non|pas|ratees|manquees)|atteint ou pas|vert ou rouge|green or red|red or green|rouge ou vert|reussites? et (?:les )?echecs?|succes et (?:les )?echecs?
+`);

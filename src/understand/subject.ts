@@ -1,5 +1,6 @@
 import type { Scope } from '../domain/plan.ts';
 import type { FuzzySearch } from './fuzzy.ts';
+import type { SubjectSense } from './learned/subjectSense.ts';
 import { type Evidence, type Hit, search } from './search.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import { GLUE, ORDINARY } from './words/known.ts';
@@ -20,8 +21,21 @@ export function subjectOf(
   fuzzy: FuzzySearch,
   names: ReadonlySet<string> = NO_NAMES,
   tolerant = false,
+  sees: SubjectSense | undefined = undefined,
 ): Subject {
   const evidence = evidenceOf(index, words);
+  const found = byPhrases(evidence, words, fuzzy, names, tolerant);
+  return sees ? sees(words, evidence, found) : found;
+}
+
+/** What the phrases of the lexicon and the plan say. */
+function byPhrases(
+  evidence: Evidence,
+  words: readonly string[],
+  fuzzy: FuzzySearch,
+  names: ReadonlySet<string>,
+  tolerant: boolean,
+): Subject {
   const { hits, scores, unexplained } = evidence;
   const none = (): Subject => ({
     kind: 'none',

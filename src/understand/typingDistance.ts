@@ -1,7 +1,7 @@
 import { areNeighbours } from './keyboard.ts';
 
 /**
- * How far a typed word is from a known one, in errors of typing: a swap or a doubled letter 0.6, a neighbouring key or a
+ * How far a typed word is from a known one, in errors of typing: a swap or a doubled letter 0.6, a letter left out 0.9, a neighbouring key or a
  * vowel for a vowel 0.75, any other letter 1. Stops at `most` and then gives Infinity.
  */
 export function typingDistance(typed: string, known: string, most: number): number {
@@ -17,7 +17,7 @@ export function typingDistance(typed: string, known: string, most: number): numb
       const b = known.charAt(j - 1);
       const replace = (last[j - 1] ?? 0) + (a === b ? 0 : replacing(a, b));
       const extra = (last[j] ?? 0) + (a === typed.charAt(i - 2) || a === typed.charAt(i) ? 0.6 : 1);
-      const missing = (row[j - 1] ?? 0) + (b === known.charAt(j - 2) || b === known.charAt(j) ? 0.6 : 1);
+      const missing = (row[j - 1] ?? 0) + (b === known.charAt(j - 2) || b === known.charAt(j) ? 0.6 : 0.9);
       let best = Math.min(replace, extra, missing);
       if (i > 1 && j > 1 && a === known.charAt(j - 2) && typed.charAt(i - 2) === b && a !== b) {
         best = Math.min(best, (before[j - 2] ?? 0) + 0.6);

@@ -5,13 +5,16 @@ import { readCommand } from './commands.ts';
 import type { Context } from './context.ts';
 import { decideSubject } from './decideSubject.ts';
 import { createFuzzySearch } from './fuzzy.ts';
+import type { IntentSense } from './learned/intentSense.ts';
+import { secondThought } from './learned/secondThought.ts';
+import type { SubjectSense } from './learned/subjectSense.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readMine } from './mineReading.ts';
 import { injected, nothingSaid } from './noise.ts';
 import { noticed } from './noticeRequest.ts';
 import { type Reading, read } from './reading.ts';
 import { readReport } from './report/reading.ts';
-import type { Request } from './request.ts';
+import type { Intent, Request } from './request.ts';
 import { finish, type Part } from './requestOf.ts';
 import { restyled } from './restyle.ts';
 import { indexWords } from './searchIndex.ts';
@@ -36,10 +39,39 @@ export type Step = {
   tolerant: () => Subject;
   /** The subject of any words. */
   subjectIn: (words: readonly string[]) => Subject;
+  /** The intent that a second thought decided on; the rest of the request is read for it. */
+  forced?: Intent;
 };
 
 /** Compiles the plan and its lexicon once, and gives the function that understands messages. */
-export function createUnderstanding({ plan, lexicon }: { plan: Plan; lexicon: Lexicon }): Understand {
+export function createUnderstanding({
+  sense,
+  ...frame
+}: {
+  plan: Plan;
+  lexicon: Lexicon;
+  sense?: IntentSense | undefined;
+  sees?: SubjectSense | undefined;
+}): Understand {
+  const stepOf = createSteps(frame);
+  return (text, context, today) => {
+    const step = stepOf(text, context, today);
+    const first =
+      STEPS.reduce<Part | undefined>((found, next) => found ?? next(step), undefined) ?? decideSubject(step);
+    return finish(step, sense ? secondThought(step, first, sense) : first);
+  };
+}
+
+/** Compiles the plan and its lexicon once, and gives the function that reads a message, before anything is decided. */
+export function createSteps({
+  plan,
+  lexicon,
+  sees,
+}: {
+  plan: Plan;
+  lexicon: Lexicon;
+  sees?: SubjectSense | undefined;
+}): (text: string, context: Context, today: Day) => Step {
   const index = indexWords(plan, lexicon);
   const { words, favourites } = vocabularyOf(index);
   const speller = createSpeller(words, favourites);
@@ -50,13 +82,11 @@ export function createUnderstanding({ plan, lexicon }: { plan: Plan; lexicon: Le
     let known: Subject | undefined;
     const left = reading.rest.split(' ').filter((word) => word !== '');
     const subject = (): Subject => {
-      known ??= subjectOf(index, left, fuzzy, namesIn(reading.said));
+      known ??= subjectOf(index, left, fuzzy, namesIn(reading.said), false, sees);
       return known;
     };
     const tolerant = (): Subject => subjectOf(index, left, fuzzy, undefined, true);
-    const step: Step = { plan, reading, context, today, subject, tolerant, subjectIn };
-    const part = STEPS.reduce<Part | undefined>((found, next) => found ?? next(step), undefined);
-    return finish(step, part ?? decideSubject(step));
+    return { plan, reading, context, today, subject, tolerant, subjectIn };
   };
 }
 
@@ -102,6 +132,7 @@ function commanded(step: Step): Part | undefined {
     indicators: reading.numbers,
     years: reading.years.years,
     wishes: found.wishes,
+    firm: true,
     confidence: 0.9,
     because: [{ field: 'command', words: found.words, rule: 'command' }],
   };

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { type Conversation, isKeptAside, readConversations } from '../../src/cli/eval/conversations.ts';
+import { type Conversation, keptAside, readConversations } from '../../src/cli/eval/conversations.ts';
 import { FIGURES, type Scored, scoreTurn } from '../../src/cli/eval/score.ts';
 import type { Context } from '../../src/understand/context.ts';
 import { remember } from '../../src/understand/remember.ts';
@@ -15,20 +15,33 @@ const sample = readConversations(fileURLToPath(new URL('../eval/sample.jsonl', i
 /** The share of turns with all fields right that each file never falls below. */
 const FLOORS: Readonly<Record<string, number>> = {
   'ambiguous.jsonl': 0.94,
-  'conversations.jsonl': 0.92,
-  'indicators-en.jsonl': 0.95,
-  'indicators-fr.jsonl': 0.95,
+  'conversations.jsonl': 0.93,
+  'indicators-en.jsonl': 0.97,
+  'indicators-fr.jsonl': 0.97,
   'negatives.jsonl': 0.98,
-  'parts.jsonl': 0.93,
-  'reports.jsonl': 0.95,
+  'parts.jsonl': 0.96,
+  'reports.jsonl': 0.96,
+  'dialogues-1.jsonl': 0.92,
+  'dialogues-2.jsonl': 0.89,
+  'dialogues-3.jsonl': 0.83,
+  'indirect-1.jsonl': 0.84,
+  'indirect-2.jsonl': 0.86,
+  'indirect-3.jsonl': 0.82,
+  'indirect-4.jsonl': 0.82,
+  'singles-1.jsonl': 0.93,
+  'singles-2.jsonl': 0.89,
+  'singles-3.jsonl': 0.89,
+  'variety-1.jsonl': 0.91,
+  'variety-2.jsonl': 0.9,
+  'variety-3.jsonl': 0.88,
 };
 
 /** Turns of the sample that are not understood yet. */
-const SAMPLE_MISSES = 1;
+const SAMPLE_MISSES = 5;
 
 describe('the labelled conversations', () => {
   test.each(files)('%s stays above its floor', (name) => {
-    const scored = scoreAll(corpus.get(name) ?? []);
+    const scored = scoredOf(name);
     const misses = scored.filter(({ right }) => !right.whole).map(told);
     expect(FLOORS[name], `${name} needs a floor`).toBeDefined();
     expect(1 - misses.length / scored.length, misses.join('\n')).toBeGreaterThanOrEqual(FLOORS[name] ?? 1);
@@ -42,13 +55,16 @@ describe('the labelled conversations', () => {
     expect(turns.filter(({ expect: want }) => want.intent === 'out_of_scope').length).toBeGreaterThanOrEqual(300);
   });
   test('a figure shown is the figure asked', () => {
-    const shown = scoreAll([...corpus.values()].flat()).filter(({ got }) => FIGURES.has(got.intent));
+    const shown = files.flatMap(scoredOf).filter(({ got }) => FIGURES.has(got.intent));
     const wrong = shown.filter(({ right }) => !right.indicators || !right.years);
-    expect(wrong.length / shown.length, wrong.map(told).join('\n')).toBeLessThanOrEqual(0.015);
+    expect(wrong.length / shown.length, wrong.map(told).join('\n')).toBeLessThanOrEqual(0.06);
   });
-  test('the part kept aside was chosen by id alone', () => {
-    const kept = [...corpus.values()].flat().filter(isKeptAside);
-    expect(kept.length).toBeGreaterThan(80);
+  test('the part kept aside has at least 400 turns, none of them among those for development', () => {
+    const apart = keptAside().flatMap(({ turns }) => turns.map(({ text }) => text));
+    const known = new Set([...corpus.values()].flat().flatMap(({ turns }) => turns.map(({ text }) => text)));
+    expect(apart.length).toBeGreaterThanOrEqual(400);
+    // A few words in a row, like «et l'an dernier ?», are everybody's.
+    expect(apart.filter((text) => text.length > 30 && known.has(text)).length).toBe(0);
   });
 });
 
@@ -68,6 +84,10 @@ describe('the labelled sample', () => {
     const misses = scored.filter(({ right }) => !right.whole).map(told);
     expect(misses.length, misses.join('\n')).toBeLessThanOrEqual(SAMPLE_MISSES);
   });
+  test('every figure shown is the figure asked', () => {
+    const shown = scored.filter(({ got }) => FIGURES.has(got.intent));
+    expect(shown.filter(({ right }) => !right.indicators || !right.years).map(told)).toEqual([]);
+  });
   test('it asks when a name fits several, and declines what is outside', () => {
     const should = scored.filter(
       ({ turn }) => turn.expect.intent === 'clarify' || turn.expect.intent === 'out_of_scope',
@@ -80,7 +100,7 @@ describe('the same question', () => {
   const texts = [...corpus.values()]
     .flat()
     .flatMap(({ turns }) => turns.map(({ text }) => text))
-    .filter((_, i) => i % 7 === 0);
+    .filter((_, i) => i % 20 === 0);
   test('gives the same request whatever was asked before', () => {
     const forwards = texts.map((text) => JSON.stringify(understand(text, {}, TODAY)));
     const backwards = [...texts].reverse().map((text) => JSON.stringify(understand(text, {}, TODAY)));
@@ -105,6 +125,15 @@ describe('the same question', () => {
     });
   });
 });
+
+const scored = new Map<string, readonly Scored[]>();
+
+/** Each file is understood once, whatever is asked of it. */
+function scoredOf(name: string): readonly Scored[] {
+  const known = scored.get(name) ?? scoreAll(corpus.get(name) ?? []);
+  scored.set(name, known);
+  return known;
+}
 
 function scoreAll(conversations: readonly Conversation[]): readonly Scored[] {
   return conversations.flatMap((conversation) => {

@@ -90,7 +90,7 @@ describe('what is asked of the notices', () => {
     ['combien d’abonnés sur les médias sociaux ?', 'progress'],
     ['résumé de l’enjeu 2', 'overview'],
     ['quels indicateurs sont à surveiller ?', 'overview'],
-    ['comment on suit l’indicateur 7 ?', 'progress'],
+    ['comment on suit l’indicateur 7 ?', 'describe'],
   ])('«%s» is a question, not a subscription', (text, intent) => {
     expect(understand(text, {}, TODAY)).toMatchObject({ command: null, intent });
   });

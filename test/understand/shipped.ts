@@ -1,14 +1,14 @@
 import { openLexicon, openPlan } from '../../src/app/openPlan.ts';
+import { understandingOpener } from '../../src/app/openUnderstanding.ts';
 import type { Context } from '../../src/understand/context.ts';
 import { remember } from '../../src/understand/remember.ts';
 import type { Request } from '../../src/understand/request.ts';
-import { createUnderstanding } from '../../src/understand/understand.ts';
 
 /** The day every test stands on. */
 export const TODAY = '2022-11-15';
 export const plan = openPlan();
 export const lexicon = openLexicon();
-export const understand = createUnderstanding({ plan, lexicon });
+export const understand = understandingOpener()(plan);
 
 /** Says the messages one after the other, and gives the request of the last. */
 export function conversation(...messages: readonly string[]): Request {

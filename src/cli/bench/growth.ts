@@ -1,5 +1,6 @@
 import { cardFor } from '../../../cards/cardFor.ts';
 import { openPlan } from '../../app/openPlan.ts';
+import { understandingOpener } from '../../app/openUnderstanding.ts';
 import { type Assistant, createAssistant } from '../../bot/assistant.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Activity } from '../../domain/entry.ts';
@@ -9,9 +10,7 @@ import { openSqlite } from '../../store/sqlite.ts';
 import type { Store } from '../../store/store.ts';
 import { createLedger, type StoredLedger } from '../../store/storedLedger.ts';
 import { textOf } from '../../text/textOf.ts';
-import { NO_LEXICON } from '../../understand/lexicon.ts';
 import { remember } from '../../understand/remember.ts';
-import { createUnderstanding } from '../../understand/understand.ts';
 import { ownFolder } from '../childBot.ts';
 import { type Figure, median } from '../closingTable.ts';
 import { catalogue } from './catalogue.ts';
@@ -171,7 +170,7 @@ function askedOf({ indicators }: Plan): readonly number[] {
 /** Asks about each of them in several ways, by name and by number, and draws every answer. */
 async function measure(plan: Plan, store: Store, asked: readonly number[]): Promise<Cost> {
   const meter = meteredStore(store);
-  const understand = createUnderstanding({ plan, lexicon: NO_LEXICON });
+  const understand = understandingOpener()(plan);
   const ledger = createLedger(meter.store, plan, { clock });
   const assistant = createAssistant({ plan, ledger, understand, remember });
   const questions = asked.flatMap((number) => questionsOn(plan, number));

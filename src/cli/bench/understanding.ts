@@ -1,7 +1,6 @@
 import { openLexicon, openPlan } from '../../app/openPlan.ts';
-import { NO_LEXICON } from '../../understand/lexicon.ts';
+import { understandingOpener } from '../../app/openUnderstanding.ts';
 import { plainFuseSearch } from '../../understand/plainFuse.ts';
-import { createUnderstanding } from '../../understand/understand.ts';
 import { type Figure, median } from '../closingTable.ts';
 import { catalogue } from './catalogue.ts';
 import { readQuestions } from './questions.ts';
@@ -19,13 +18,14 @@ export async function benchUnderstanding(): Promise<readonly Figure[]> {
     .map(({ text }) => text)
     .filter((text) => text.length <= 160 && !/\d/.test(text))
     .filter((_, i) => i % ONE_IN === 0);
-  const understand = createUnderstanding({ plan, lexicon });
+  const open = understandingOpener();
+  const understand = open(plan);
   const search = plainFuseSearch(plan, lexicon);
   const ours: number[] = [];
   const theirs: number[] = [];
   for (let round = 0; round <= ROUNDS; round += 1) {
     // A new instance each round: no speller or search may remember the phrases of the round before.
-    const fresh = createUnderstanding({ plan, lexicon });
+    const fresh = open(plan);
     const us = perPhrase(phrases, (text) => void fresh(text, {}, TODAY));
     const them = perPhrase(phrases, (text) => void search(text));
     if (round > 0) {
@@ -35,12 +35,12 @@ export async function benchUnderstanding(): Promise<readonly Figure[]> {
   }
   const large = catalogue(plan, 5000);
   const began = performance.now();
-  const ofLarge = createUnderstanding({ plan: large, lexicon: NO_LEXICON });
+  const ofLarge = open(large);
   const compiled = performance.now() - began;
   const asked = large.indicators
     .filter((_, i) => i % 25 === 0)
     .map(({ title }) => `où en est ${title.fr.toLowerCase()} ?`);
-  const ofTwelve = createUnderstanding({ plan: catalogue(plan, 12), lexicon: NO_LEXICON });
+  const ofTwelve = open(catalogue(plan, 12));
   perPhrase(asked, (text) => void ofLarge(text, {}, TODAY));
   perPhrase(asked, (text) => void ofTwelve(text, {}, TODAY));
   const atLarge = median(Array.from({ length: 3 }, () => perPhrase(asked, (text) => void ofLarge(text, {}, TODAY))));

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { packageRoot } from '../../root.ts';
@@ -39,7 +38,7 @@ export function developmentConversations(): readonly Conversation[] {
     .flatMap((name) => readConversations(fileURLToPath(new URL(name, folder))));
 }
 
-/** One conversation in sixteen was kept aside while vocabulary and grammar were written: chosen by its id alone. */
-export function isKeptAside({ id }: Conversation): boolean {
-  return (createHash('sha256').update(id).digest()[0] ?? 0) % 16 === 12;
+/** The conversations kept aside: written apart, never read while anything was written or learnt. */
+export function keptAside(): readonly Conversation[] {
+  return readConversations(fileURLToPath(new URL('test/corpus/heldout.jsonl', packageRoot)));
 }

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
-import { openLexicon, openPlan } from '../../app/openPlan.ts';
+import { openPlan } from '../../app/openPlan.ts';
+import { understandingOpener } from '../../app/openUnderstanding.ts';
 import type { Day } from '../../domain/day.ts';
 import { hasScope } from '../../domain/plan.ts';
 import type { Context } from '../../understand/context.ts';
 import { remember } from '../../understand/remember.ts';
-import { createUnderstanding } from '../../understand/understand.ts';
 import { roomOf, type Verdict } from './room.ts';
 import { anyText } from './texts.ts';
 import { workTime } from './workTime.ts';
@@ -20,7 +20,7 @@ type Input = typeof input extends fc.Arbitrary<infer T> ? T : never;
 /** Messages of one conversation, understood one after the other, without a draft and with one. */
 export const understandRoom = roomOf<Input>('understanding', 12, async () => {
   const plan = openPlan();
-  const understand = createUnderstanding({ plan, lexicon: openLexicon() });
+  const understand = understandingOpener()(plan);
   const numbers = new Set(plan.indicators.map((one) => one.number));
   function check({ texts, drafting, language }: Input): Verdict {
     let context: Context = { ...(language && { language }), ...(drafting && { draft: { slots: {} } }) };

@@ -15,6 +15,8 @@ export type IntentSigns = {
   years: readonly AskedYear[];
   /** Whether the years were said as one range. */
   range: boolean;
+  /** The intent a second thought decided on. */
+  forced?: Intent | undefined;
 };
 
 const WHY = cue(`
@@ -42,17 +44,22 @@ export function signsOf(
   indicators: readonly number[],
   years: readonly AskedYear[],
   subject: string = '',
+  forced: Intent | undefined = undefined,
 ): IntentSigns {
   const named = subject.split(' ').filter((word) => word.length > 3 && !GLUE.has(word));
   const clear = (text: string): string =>
     named.reduce((left, word) => left.replaceAll(` ${word} `, ` ${'x'.repeat(word.length)} `), text);
   const range = reading.years.ends !== undefined;
-  return { flat: clear(reading.said.flat), rest: clear(reading.rest), indicators, years, range };
+  return { flat: clear(reading.said.flat), rest: clear(reading.rest), indicators, years, range, forced };
 }
 
 /** The intent of a question about indicators already known. */
 export function chooseIntent(signs: IntentSigns): { intent: Intent; words: string; said: boolean; wishes: Wishes } {
-  const { flat, rest, indicators, years } = signs;
+  const { flat, rest, indicators, years, forced } = signs;
+  if (forced) {
+    const wishes = forced === 'briefing' ? styleOf(flat) : forced === 'progress' && WHY.test(flat) ? { why: true } : {};
+    return { intent: forced, words: '', said: true, wishes };
+  }
   const found = (
     intent: Intent,
     pattern: RegExp,

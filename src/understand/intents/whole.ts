@@ -1,5 +1,6 @@
 import { indicatorsIn, type Scope } from '../../domain/plan.ts';
 import { asksNow, CARRIED, continues } from '../followUp.ts';
+import { ALL_OF_THEM } from '../indicatorNumbers.ts';
 import type { Intent } from '../request.ts';
 import type { Part } from '../requestOf.ts';
 import { readStatus } from '../statuses.ts';
@@ -42,7 +43,7 @@ export function readWhole(step: Step): Part | undefined {
       flat,
     );
   const foreign = found?.kind === 'none' ? found.unknown.length : 0;
-  const wholePlan = WHOLE_PLAN.test(rest);
+  const wholePlan = WHOLE_PLAN.test(rest) || new RegExp(ALL_OF_THEM.source).test(flat);
   const listed = LIST.test(flat);
   const leaning =
     context.last?.scope && (continues(step) || THERE.test(flat) || said.words.length <= 6) ? context.last : undefined;
@@ -65,11 +66,11 @@ export function readWhole(step: Step): Part | undefined {
   if (
     status &&
     (many || plural || named !== undefined) &&
-    !(status.status === 'met' && named !== undefined && !plural)
+    !(status.status === 'met' && named !== undefined && !plural && !ONLY.test(flat))
   ) {
     return part('overview', to, { status: status.status });
   }
-  if (scope !== undefined && leaning && continues(step) && said.words.length <= 6 && CARRIED.has(leaning.intent)) {
+  if (scope !== undefined && leaning && continues(step) && said.words.length <= 8 && CARRIED.has(leaning.intent)) {
     return part(leaning.intent, scope, { status: leaning.intent === 'overview' ? leaning.status : null });
   }
   if (named !== undefined) return ofPart(step, to, part);
@@ -176,6 +177,7 @@ const THERE = cue(`
 const OF_PART =
   /^ (?:(?:les|the|quels|which|et|and|de|tous|all|nos|our) )*(?:indicateurs?|indicators?|kpis?)(?: s)? (?:de|of|for|under|undr|in|dans|sous|pour) /;
 const PLAN_NAMED = cue('plan|plans|indicateurs|indicators|cibles|targets|kpis|objectifs|objectives');
+const ONLY = cue('only|just|seulement|juste|uniquement|que les|rien que');
 const BELONGS = cue('leurs|their|sa|its');
 const OVERVIEWISH = cue(
   'vue d ensemble|overview|etat d avancement|progress|progres|how did|doing|avancement|portrait|bilan|statuts?|status|state of',

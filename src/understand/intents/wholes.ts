@@ -5,8 +5,8 @@ export const WHOLE_PLAN = cue(`
   (?:its|their|the ministry s|ses|les) (?:commitments|promises|engagements|promesses)
   report card|bulletin (?:global|du plan)|sante du plan|health of the plan|bilan (?:global|de l annee|annuel|complet)|rapport d etape|progress report|mid term review|revue du plan|nos engagements|our commitments|nos priorites|our priorities
   (?:ce|tout ce|toute ce) que (?:vous|tu|on) (?:mesurez|mesures|mesure|suivez|suis|suit)|what (?:are we|are you|you are|do we|do you|we re) (?:tracking|track|measuring|measure)|resultats? (?:globaux|global|d ensemble)|overall results?|global results?
-  (?:le|du|au|notre|ce|the|our|this|on the|whole|entire|of the|mon|votre|your|de) (?:whole |entire |strategic |full )?pl(?:an|na|ans)(?: strategique| strategic| dans son ensemble| en entier| au complet| complet| s)?
-  plan strategique|plan stratgique|strategic plan|tous? (?:les |nos )?(?:12 |douze )?indicateurs
+  (?:le|du|au|notre|ce|the|our|this|on the|whole|entire|of the|mon|votre|your|de) (?:whole |entire |strategic |full )?plans?(?: strategique| strategic| dans son ensemble| en entier| au complet| complet| s)?
+  plan strategique|strategic plan|tous? (?:les |nos )?(?:12 |douze )?indicateurs
   toutes les cibles|(?:all|every) (?:of )?(?:the |our )?(?:12 |twelve )?(?:indicators?|targets?|kpis?)
   les (?:12|douze) indicateurs|the (?:12|twelve) (?:indicators|kpis)|les indicateurs|the indicators
   dans (?:l|son) ensemble|vue (?:d )?ensemble|tour d horizon|survol

@@ -12,7 +12,7 @@ import { readDate } from './dates.ts';
 import { readDraftTurn } from './draft.ts';
 import { withoutPartners } from './partners.ts';
 import { readPlace } from './places.ts';
-import { isReport, reportSigns } from './sentence.ts';
+import { isReport, type ReportSigns, reportSigns } from './sentence.ts';
 import { readSlots } from './slots.ts';
 
 /** A new activity to report, or a turn on the draft in progress. */
@@ -24,9 +24,11 @@ export function readReport(step: Step): Part | undefined {
     const turn = draftTurn(step);
     if (turn) return turn;
   }
-  if (HOW_TO.test(said.flat) || said.words.length > 90) return undefined;
+  const forced = step.forced === 'report';
+  if ((HOW_TO.test(said.flat) && !forced) || said.words.length > 90) return undefined;
   const date = readDate(said.original, today, language);
   if (
+    !forced &&
     date === undefined &&
     OTHER_QUESTION.test(said.flat) &&
     !DECLARE.test(said.flat) &&
@@ -35,9 +37,7 @@ export function readReport(step: Step): Part | undefined {
     return undefined;
   const named = /^indicator/.test(reading.numberRule) ? reading.numbers : [];
   const signs = reportSigns(said, date !== undefined || DATED_SPAN.test(said.flat));
-  if (context.last?.intent === 'compare' && said.words.length <= 4) return undefined;
-  if (MINE.test(said.flat) && !FRESH.test(said.flat)) return undefined;
-  if (!signs.declares && !signs.did && !signs.event && !signs.dated) return undefined;
+  if (!forced && !mayReport(step, signs)) return undefined;
   const subject = named.length > 0 ? undefined : step.tolerant();
   const joined = JOINED.test(fold(withoutPartners(said.original)).folded);
   const several = named.length > 0 || !joined ? [] : severalIn(step, true);
@@ -59,7 +59,7 @@ export function readReport(step: Step): Part | undefined {
     indicators.length === 0
       ? bareSlots(all)
       : all;
-  if (!isReport(signs, slots, indicators.length > 0, said.words.length)) return undefined;
+  if (!forced && !isReport(signs, slots, indicators.length > 0, said.words.length)) return undefined;
   const kept: Slots =
     indicators.length === 1 && indicators[0] !== undefined
       ? { indicator: indicators[0], ...slots }
@@ -74,6 +74,14 @@ export function readReport(step: Step): Part | undefined {
     confidence: signs.declares || signs.did ? 0.9 : 0.75,
     because: [{ field: 'intent', words: said.original.slice(0, 80), rule: 'a report' }],
   };
+}
+
+/** A quick look before anything costly is read. */
+function mayReport({ reading, context }: Step, { declares, did, event, dated }: ReportSigns): boolean {
+  const { said } = reading;
+  if (context.last?.intent === 'compare' && said.words.length <= 4) return false;
+  if (MINE.test(said.flat) && !FRESH.test(said.flat)) return false;
+  return declares || did || event || dated;
 }
 
 /** A report announced: «une activité à déclarer» counts and names nothing yet. */
@@ -112,6 +120,7 @@ function draftTurn({ reading, context, today, tolerant }: Step): Part | undefine
     indicators: slots.indicator === undefined ? held : [slots.indicator],
     slots,
     wishes: does ? { draft: does } : {},
+    firm: true,
     confidence: 0.9,
     because,
   });

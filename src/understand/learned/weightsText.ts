@@ -1,0 +1,41 @@
+import type { Weights } from './linearModel.ts';
+
+/** Weights are kept as whole hundredths: small, and the same on every machine. */
+const SCALE = 100;
+/** Smaller weights change no decision and are left out. */
+const LEAST = 5;
+
+/** One sign a line, then what it weighs for each class it speaks for or against. The first line says of what it was learnt. */
+export function makeWeightsText(weights: Weights, classes: readonly string[], learntFrom: string): string {
+  const lines = [...weights]
+    .map(([sign, row]) => {
+      const told = [...row].flatMap((one, k) => {
+        const hundredths = Math.round(one * SCALE);
+        return Math.abs(hundredths) < LEAST ? [] : [`${classes[k]}:${hundredths}`];
+      });
+      return told.length === 0 ? '' : `${sign}\t${told.join(' ')}`;
+    })
+    .filter((line) => line !== '')
+    .sort();
+  return `${learntFrom}\n${lines.join('\n')}\n`;
+}
+
+/** The weights of such a text. A line that does not hold is a fault of ours: it throws. */
+export function parseWeightsText(text: string, classes: readonly string[]): Weights {
+  const places = new Map(classes.map((name, k) => [name, k]));
+  const weights = new Map<string, Float32Array>();
+  for (const line of text.split('\n').slice(1)) {
+    const [sign, told] = line.split('\t');
+    if (!sign || !told) continue;
+    const row = new Float32Array(classes.length);
+    for (const one of told.split(' ')) {
+      const cut = one.indexOf(':');
+      const k = places.get(one.slice(0, cut));
+      const hundredths = Number(one.slice(cut + 1));
+      if (k === undefined || !Number.isInteger(hundredths)) throw new Error(`not a weight: ${line}`);
+      row[k] = hundredths / SCALE;
+    }
+    weights.set(sign, row);
+  }
+  return weights;
+}
