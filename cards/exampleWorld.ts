@@ -5,6 +5,7 @@ import type { Entry } from '../src/domain/entry.ts';
 import type { Lang } from '../src/domain/language.ts';
 import type { Plan } from '../src/domain/plan.ts';
 import { figuresWithChanges } from '../src/domain/recentChanges.ts';
+import type { Shown } from '../src/domain/seenOverview.ts';
 import type { Request } from '../src/understand/request.ts';
 import { EXAMPLE_LEDGER } from './exampleLedger.ts';
 
@@ -17,7 +18,7 @@ export type World = {
   language: Lang;
   ask: (
     wish: Partial<Request>,
-    where?: { entries?: readonly Entry[]; plan?: Plan; today?: Day; trialDay?: Day | null },
+    where?: { entries?: readonly Entry[]; plan?: Plan; today?: Day; trialDay?: Day | null; shown?: Shown },
   ) => Answer;
 };
 
@@ -28,14 +29,24 @@ export function worldOf(plan: Plan, language: Lang): World {
   return {
     plan,
     language,
-    ask: (wish, { entries = EXAMPLE_LEDGER, plan: asked = plan, today = EXAMPLE_DAY, trialDay = today } = {}) => {
+    ask: (
+      wish,
+      { entries = EXAMPLE_LEDGER, plan: asked = plan, today = EXAMPLE_DAY, trialDay = today, shown } = {},
+    ) => {
       const figures = new Map(
         asked.indicators.map((one) => {
           const own = entries.filter((entry) => entry.indicator === one.number);
           return [one.number, figuresWithChanges(one, own, wish.asOf ?? today)];
         }),
       );
-      return answerTo({ request: { ...NEUTRAL, language, ...wish }, plan: asked, figures, today, trialDay });
+      return answerTo({
+        request: { ...NEUTRAL, language, ...wish },
+        plan: asked,
+        figures,
+        today,
+        trialDay,
+        ...(shown && { shown }),
+      });
     },
   };
 }

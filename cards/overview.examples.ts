@@ -50,6 +50,17 @@ export function overviewExamples({ ask }: World): Example[] {
     { name: 'closed-year', answer: ask({ intent: 'overview', scope: 'plan', years: ['2021-2022'] }) },
     { name: 'much-changed', answer: ask({ intent: 'overview', scope: 'plan' }, { entries: MUCH_CHANGED }) },
     {
+      name: 'since-last-shown',
+      answer: ask(
+        { intent: 'overview', scope: 'plan' },
+        { entries: MUCH_CHANGED, shown: { at: '2022-11-06T14:30:00.000Z', upTo: {} } },
+      ),
+    },
+    {
+      name: 'nothing-since',
+      answer: ask({ intent: 'overview', scope: 'plan' }, { shown: { at: '2022-11-15T14:30:00.000Z', upTo: {} } }),
+    },
+    {
       name: 'end-of-year',
       answer: ask({ intent: 'overview', scope: 'plan' }, { today: '2023-03-30', entries: ALL_MET }),
     },

@@ -99,6 +99,7 @@ export function reportExamples(plan: Plan): ReportExample[] {
       draft: true,
       notices: 1,
       subscription: { ...wants(plan, [7, 12]), digest: DIGEST },
+      seen: { at: '2022-11-14T15:00:00.000Z' },
       entries: 4,
     },
     'notices-started': {

@@ -14,6 +14,7 @@ import { checkInText, REPORT_ASKS } from '../src/text/reportAsks.ts';
 import { checkInSaid, myDataLines, silenceLines, silentIndicators, silentPeople } from '../src/text/reportLists.ts';
 import type { SaidAsk } from '../src/text/reportSentences.ts';
 import { REPORT_WORDS } from '../src/text/reportWords.ts';
+import { SEEN_ASKS } from '../src/text/seenTexts.ts';
 import type { CardHost, Line } from './card.ts';
 import type { Tone } from './looks.ts';
 import { type Press, press } from './press.ts';
@@ -145,9 +146,12 @@ function actionsOf(body: Plain, lang: Lang, host: CardHost): Press[] {
     case 'silence':
       return [REPORT_ASKS.queue, REPORT_ASKS.mine].map((ask) => asked(ask, lang, host));
     case 'myData':
-      return [REPORT_ASKS.forget, REPORT_ASKS.mine, ...(body.subscription ? [NOTICE_ASKS.mine] : [])].map((ask) =>
-        asked(ask, lang, host),
-      );
+      return [
+        REPORT_ASKS.forget,
+        REPORT_ASKS.mine,
+        ...(body.subscription ? [NOTICE_ASKS.mine] : []),
+        ...(body.seen ? [SEEN_ASKS.stop] : []),
+      ].map((ask) => asked(ask, lang, host));
     case 'notices':
       return noticeAsks(body).map((ask) => asked(ask, lang, host));
   }

@@ -16,6 +16,7 @@ export type Order =
   | { kind: 'checkIn'; indicator: number | undefined }
   | { kind: 'myData' }
   | NoticeOrder
+  | { kind: 'seen'; decision: 'start' | 'stop' }
   | { kind: 'forget' };
 
 const VERBS = {
@@ -80,6 +81,8 @@ export function orderOf(request: Request, said: string, today: Day): Order | und
       return { kind: 'forget' };
     case 'notify':
       return noticeOrder(request);
+    case 'keep_seen':
+      return { kind: 'seen', decision: request.wishes.decision === 'stop' ? 'stop' : 'start' };
     default:
       break;
   }

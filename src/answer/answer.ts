@@ -1,4 +1,4 @@
-import type { Day } from '../domain/day.ts';
+import type { Day, Instant } from '../domain/day.ts';
 import type { Verified } from '../domain/figureVersion.ts';
 import type { FiscalYear } from '../domain/fiscalYear.ts';
 import type { Lang } from '../domain/language.ts';
@@ -80,8 +80,11 @@ export type Outlook = {
   /** Targets that would be met if the year closed today: computed, never official. */
   ifClosed: { met: number; of: number };
 };
-/** What changed in so many days up to today, the latest first; `since` is the first of them. */
-export type Changes = { days: number; since: Day; lines: readonly ChangeLine[] };
+/**
+ * What changed, the latest first: in so many days up to today, of which `since` is the first, or since the overview that
+ * the person was last shown, for those who asked that this be kept.
+ */
+export type Changes = { days: number; since: Day; lastShown?: Instant; lines: readonly ChangeLine[] };
 export type ChangeLine = Omit<ChangedFigure, 'indicator'> & { indicator: Indicator };
 export type ListAnswer = {
   kind: 'list';

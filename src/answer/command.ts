@@ -24,6 +24,7 @@ export function command(known: Known, asked: Command): AnswerBody {
     case 'my_data':
     case 'forget':
     case 'notify':
+    case 'keep_seen':
       return { kind: 'notYet', what: asked };
   }
 }

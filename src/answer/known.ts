@@ -4,6 +4,7 @@ import { type IndicatorFigures, noFigures } from '../domain/figure.ts';
 import type { Verified } from '../domain/figureVersion.ts';
 import type { FiscalYear } from '../domain/fiscalYear.ts';
 import { type Indicator, indicatorOf, indicatorsIn, type Plan } from '../domain/plan.ts';
+import type { Shown } from '../domain/seenOverview.ts';
 import { historyOf, type Standing, standingOf } from '../domain/standing.ts';
 import type { Request } from '../understand/request.ts';
 
@@ -18,6 +19,8 @@ export type Known = {
   entries?: readonly Entry[];
   /** Every edition known, oldest first; the plan alone when left out. */
   editions?: readonly Plan[];
+  /** The overview that whoever asks was last shown, when they asked that this be kept. */
+  shown?: Shown;
   today: Day;
   /** Set when the demonstration's trial date stands in for today. */
   trialDay: Day | null;

@@ -28,16 +28,18 @@ export function outlookOf(known: Known, lines: readonly Standing[], year: Fiscal
   };
 }
 
-/** Every figure of these indicators that changed lately, whatever its year: a result corrected late is news too. */
+/** Every figure of these indicators that changed lately, or since the overview last shown, whatever its year: a result corrected late is news too. */
 function changesOf(known: Known, indicators: readonly Indicator[]): Changes {
+  const { shown } = known;
   const since = addDays(known.today, -LOOK_BACK_DAYS);
   const changed = changedSince(
     indicators.map((one) => figuresFor(known, one)),
-    startOf(since),
+    shown ? (indicator) => shown.upTo[indicator] ?? shown.at : startOf(since),
   );
   return {
     days: LOOK_BACK_DAYS,
     since,
+    ...(shown && { lastShown: shown.at }),
     lines: changed.flatMap((one) => {
       const indicator = indicators.find((own) => own.number === one.indicator);
       return indicator ? [{ ...one, indicator }] : [];

@@ -118,6 +118,8 @@ export type MyDataView = {
   notices: number;
   /** The notices asked for, with the address of the private conversation they go to. */
   subscription: Pick<NoticesView, 'follows' | 'all' | 'validations' | 'digest'> | undefined;
+  /** The overview last shown, of who asked that this be kept; undefined for the others. */
+  seen: { at: Instant | undefined } | undefined;
   entries: number;
 };
 

@@ -16,6 +16,7 @@ import { createNotices } from '../store/notices.ts';
 import { createOperations } from '../store/operations.ts';
 import { createRoles } from '../store/roles.ts';
 import { seedOnce } from '../store/seedOnce.ts';
+import { createSeenOverviews } from '../store/seenOverviews.ts';
 import { openSqlite } from '../store/sqlite.ts';
 import { sqliteExists } from '../store/sqliteFile.ts';
 import { type Store, StoreError } from '../store/store.ts';
@@ -82,6 +83,7 @@ export async function openWorld(
   const drafts = readOnly ? draftsInMemory() : createConversations<DraftKept>(store, 'draft');
   const lexicon = openLexicon();
   const understandingOf = understandingOpener();
+  const seen = createSeenOverviews(store);
   const assistantOf = (one: Plan): Assistant => {
     const own = one === plan ? ledger : createLedger(store, one, { clock });
     const reporting = createReporting({
@@ -92,6 +94,7 @@ export async function openWorld(
       roles: createRoles(store),
       notices: createNotices(store),
       subscriptions: createSubscriptions(store),
+      seen,
       notifying,
       audit: createAuditTrail(store, one.id),
       clock,
@@ -99,7 +102,15 @@ export async function openWorld(
     });
     const words = { plan: one, lexicon: one.id === plan.id ? lexicon : NO_LEXICON };
     const understand = understandingOf(one);
-    return createAssistant({ plan: one, ledger: own, understand, remember, reporting, suggest: whenFirstAsked(words) });
+    return createAssistant({
+      plan: one,
+      ledger: own,
+      understand,
+      remember,
+      reporting,
+      ...(!readOnly && { lastAsked: { plan: one.id, seen, clock } }),
+      suggest: whenFirstAsked(words),
+    });
   };
   const imported = createStoredPlans(store, parseStoredPlan, clock).all;
   const assistant = createAssistants({ shipped: plan, imported, assistantOf });

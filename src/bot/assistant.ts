@@ -15,6 +15,7 @@ import type { Request } from '../understand/request.ts';
 import type { Suggest } from '../understand/suggest.ts';
 import { isPersonal, notBeforeOthers, unspoken } from './beforeOthers.ts';
 import { createIndicatorSearch, type Found, type Searched } from './indicatorSearch.ts';
+import { type LastAskedParts, openLastAsked, withOptedIn } from './lastAsked.ts';
 import type { FromMessage } from './reportFromMessage.ts';
 import { type Reporting, withDrafting } from './reporting.ts';
 import type { Speaker } from './speaker.ts';
@@ -70,6 +71,8 @@ export type AssistantParts = {
   ledger: Pick<StoredLedger, 'figures' | 'allFigures' | 'entries' | 'verify'>;
   /** The reporting conversation; without it, reports are only understood. */
   reporting?: Reporting;
+  /** What is kept of what people were last shown; without it, nothing is. */
+  lastAsked?: LastAskedParts;
   /** What a search box offers for words begun; without it, only what they ask when they are understood. */
   suggest?: Suggest;
 };
@@ -94,6 +97,7 @@ export function createAssistant({
   remember,
   ledger,
   reporting,
+  lastAsked,
   suggest = () => [],
 }: AssistantParts): Assistant {
   const tally = createTally();
@@ -145,32 +149,38 @@ export function createAssistant({
       const { language } = spoken.view;
       const frame = { language, request: understood, plan, today, trialDay, asOf: null, fictitious: false };
       const answer: Answer = { ...frame, body: { kind: 'notYet', what: understood.intent } };
-      const next = spoken.forget ? {} : about(spoken.view, withoutDraft(remember(kept, understood, undefined)));
+      const heldOn = withOptedIn(kept, told?.speaker.id ?? '', spoken.optedIn);
+      const next = spoken.forget ? {} : about(spoken.view, withoutDraft(remember(heldOn, understood, undefined)));
       return { request: understood, answer, report: spoken.view, context: next };
     }
     // What was known on an earlier day is told as it was told then: that day stands for today.
     const request: Request = { ...understood, asOf: earlier(understood.asOf, today) ?? asOf ?? null };
     const day = request.asOf ?? today;
     const asking = performance.now();
-    const known = await read(request, day);
+    const [known, last] = await Promise.all([
+      read(request, day),
+      openLastAsked(lastAsked, { request, context, speaker, beforeOthers, today, trialDay }),
+    ]);
     endStage(stages, 'store', asking);
     const answering = performance.now();
     const answer = answerTo({
       ...known,
+      ...(last.shown && { shown: last.shown }),
       request,
       plan,
       editions,
       today: day,
       trialDay: request.asOf ? null : trialDay,
     });
-    const next = remember(kept, request, answeredYear(answer.body));
+    const next = withOptedIn(remember(kept, request, answeredYear(answer.body)), speaker?.id ?? '', last.optedIn);
     endStage(stages, 'answer', answering);
+    await last.keep(answer, [...known.figures.values()]);
     if (speaker) tally.add(indicatorsOf(answer.body));
     return {
       request,
       answer,
       context: spoken ? withoutDraft(next) : next,
-      ...(!known.verified && !known.entries && { figures: [...known.figures.values()] }),
+      ...(!known.verified && !known.entries && !last.shown && { figures: [...known.figures.values()] }),
       ...(spoken?.note && { note: spoken.note }),
     };
   }

@@ -21,6 +21,7 @@ const PERSONAL: ReadonlySet<Command | Request['intent']> = new Set([
   'forget',
   'history',
   'notify',
+  'keep_seen',
 ] satisfies (Command | Request['intent'])[]);
 
 /** Whether the answer would speak of persons: of whoever asks, or of who recorded what. */

@@ -16,6 +16,7 @@ import { orderNotices } from './noticeOrders.ts';
 import type { ReportForm } from './reportForm.ts';
 import type { ReplyWith, Reported, ReportingParts, ReportTurn } from './reportTurn.ts';
 import type { ReportWrites } from './reportWrites.ts';
+import { orderSeen } from './seenOrders.ts';
 
 /** An order about one report, by its reference or its card. */
 type OnOne = Extract<Order, { named: unknown }>;
@@ -25,18 +26,22 @@ export type ReportOrders = { perform: (turn: ReportTurn, order: Order, how: Repl
 
 /** What is asked of the reports kept: lists, withdrawals, decisions, check-ins, one's own data. */
 export function createReportOrders(parts: ReportingParts, writes: ReportWrites, form: ReportForm): ReportOrders {
-  const { plan, ledger, drafts, notices, subscriptions, audit, rehearsal = false } = parts;
+  const { plan, ledger, drafts, notices, subscriptions, seen, audit, rehearsal = false } = parts;
 
   async function perform(turn: ReportTurn, order: Order, how: ReplyWith): Promise<Reported> {
     if ('named' in order) return onOne(turn, order, how);
     if (order.kind === 'forget') return forget(turn, how);
     if (order.kind === 'notices') return turn.reply(await orderNotices(parts, turn, order, how), how);
+    if (order.kind === 'seen') {
+      const { body, optedIn } = await orderSeen(parts, turn, order.decision);
+      return { ...(await turn.reply(body, how)), optedIn };
+    }
     return turn.reply(await bodyOf(turn, order), how);
   }
 
   async function bodyOf(
     turn: ReportTurn,
-    order: Exclude<Order, OnOne | { kind: 'forget' | 'notices' }>,
+    order: Exclude<Order, OnOne | { kind: 'forget' | 'notices' | 'seen' }>,
   ): Promise<ReportBody> {
     const { person, told } = turn;
     switch (order.kind) {
@@ -79,10 +84,11 @@ export function createReportOrders(parts: ReportingParts, writes: ReportWrites, 
 
   async function myData({ person, told, rolesKept, now }: ReportTurn): Promise<ReportBody> {
     const kept = await drafts.load(person.id);
-    const [waiting, all, wanted] = await Promise.all([
+    const [waiting, all, wanted, shown] = await Promise.all([
       notices.waiting(person.id),
       ledger.allEntries(),
       subscriptions?.of(person.id),
+      seen?.of(person.id),
     ]);
     return {
       kind: 'myData',
@@ -93,12 +99,18 @@ export function createReportOrders(parts: ReportingParts, writes: ReportWrites, 
       draft: kept?.body.draft !== undefined,
       notices: waiting.length,
       subscription: wanted && noticesOf(wanted, plan, now),
+      seen: shown && { at: shown.seen.plans[plan.id]?.at },
       entries: all.filter((one) => one.by.id === person.id).length,
     };
   }
 
   async function forget({ person, told, now, reply }: ReportTurn, how: ReplyWith): Promise<Reported> {
-    await Promise.all([drafts.forget(person.id), notices.forget(person.id), subscriptions?.forget(person.id)]);
+    await Promise.all([
+      drafts.forget(person.id),
+      notices.forget(person.id),
+      subscriptions?.forget(person.id),
+      seen?.forget(person.id),
+    ]);
     const by = { id: person.id, name: person.name };
     const id = `person.forgotten:${told.speaker.key}`;
     if (!rehearsal) await audit.add({ id, at: now, by, action: 'person.forgotten' });

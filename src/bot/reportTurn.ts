@@ -11,6 +11,7 @@ import type { Conversations } from '../store/conversations.ts';
 import type { Notices } from '../store/notices.ts';
 import type { Operations } from '../store/operations.ts';
 import type { Roles } from '../store/roles.ts';
+import type { SeenOverviews } from '../store/seenOverviews.ts';
 import type { StoredLedger } from '../store/storedLedger.ts';
 import type { Subscriptions } from '../store/subscriptions.ts';
 import type { Context } from '../understand/context.ts';
@@ -27,6 +28,8 @@ export type ReportingParts = {
   notices: Notices;
   /** What people asked to be told; absent where nobody is told anything. */
   subscriptions?: Subscriptions;
+  /** What people were last shown, of those who asked; absent where nothing is kept. */
+  seen?: SeenOverviews;
   /** Whether notices are sent: not at night and on weekends, at any hour (on a day set for trying out), or not at all. */
   notifying?: 'byDay' | 'always' | 'off';
   audit: Pick<AuditTrail, 'add'>;
@@ -52,6 +55,8 @@ export type Reported = {
   request: Request | undefined;
   /** Since when this person has a draft in this conversation; null: no longer; undefined: as before. */
   drafting: Instant | null | undefined;
+  /** Whether from now on what this person is shown is kept; undefined: as before. */
+  optedIn?: boolean | undefined;
   /** The conversation is to forget everything. */
   forget?: true;
 };

@@ -71,29 +71,36 @@ export function latestChanges(indicator: Indicator, entries: readonly Entry[], d
 }
 
 /**
- * What changed after an instant, one line a figure, the latest first: from the changes kept with the figures, and for
- * figures stored before changes were, from the instant each was recorded.
+ * What changed after an instant, or after one of each indicator, one line a figure, the latest first: from the changes
+ * kept with the figures, and for figures stored before changes were, from the instant each was recorded.
  */
-export function changedSince(figures: readonly IndicatorFigures[], after: Instant): ChangedFigure[] {
+export function changedSince(
+  figures: readonly IndicatorFigures[],
+  after: Instant | ((indicator: number) => Instant),
+): ChangedFigure[] {
   return figures
-    .flatMap((one) => changesOfOne(one, after))
+    .flatMap((one) => changesOfOne(one, typeof after === 'string' ? after : after(one.indicator)))
     .sort((a, b) => order(b.at, a.at) || a.indicator - b.indicator);
 }
 
 function changesOfOne({ indicator, years, recent }: IndicatorFigures, after: Instant): ChangedFigure[] {
   return (Object.keys(years) as FiscalYear[]).flatMap((year): ChangedFigure[] => {
     const { best, version } = years[year] as IndicatorFigures['years'][FiscalYear];
-    if (!recent) {
+    const named = (): ChangedFigure[] => {
       if (!best || best.recordedAt <= after) return [];
       const { value: to, validated, recordedAt: at } = best;
       return [{ indicator, year, from: undefined, to, validated, times: 1, at }];
-    }
+    };
+    if (!recent) return named();
+    const full = recent.length >= CHANGES_KEPT && (recent[0]?.at ?? '') > after;
+    // The changes of other years took all the room: this one is named from when its figure was recorded.
+    if (full && !recent.some((change) => change.year === year)) return named();
     const changes = recent.filter((change) => change.year === year && change.at > after);
     const [first] = changes;
     const last = changes.at(-1);
     if (!first || !last) return [];
     // The kept changes begin after `after`: earlier ones may have been dropped, unless this is the figure's first.
-    const cut = recent.length >= CHANGES_KEPT && (recent[0]?.at ?? '') > after && first.version > 1;
+    const cut = full && first.version > 1;
     return [
       {
         indicator,

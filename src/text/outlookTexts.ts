@@ -4,7 +4,7 @@ import { type FiscalYear, lastDay } from '../domain/fiscalYear.ts';
 import type { Lang, Said } from '../domain/language.ts';
 import type { Shortfall } from '../domain/shortfall.ts';
 import type { Standing } from '../domain/standing.ts';
-import { dayText, isSingular, NBSP, numberText, valueText } from './numbers.ts';
+import { dayText, instantText, isSingular, NBSP, numberText, valueText } from './numbers.ts';
 import { targetText } from './phrases.ts';
 
 /** «Cibles atteintes si l’exercice se fermait aujourd’hui : 5 sur 12 (calcul, non officiel)». */
@@ -62,8 +62,20 @@ export function dueText(standing: Standing, shortfall: Shortfall, lang: Lang): s
   return { fr: `${words} d’ici le 31 mars`, en: `${words} by March 31` }[lang];
 }
 
-/** «Changé en 30 jours», or that nothing did. */
-export function changesTitle({ days, lines }: Changes, lang: Lang): string {
+/** «Changé en 30 jours», «Changé depuis votre dernière vue d’ensemble (…)», or that nothing did. */
+export function changesTitle({ days, lastShown, lines }: Changes, lang: Lang): string {
+  if (lastShown !== undefined) {
+    const when = instantText(lastShown, lang);
+    return lines.length === 0
+      ? {
+          fr: `Rien n’a changé depuis votre dernière vue d’ensemble (${when})`,
+          en: `Nothing changed since your last overview (${when})`,
+        }[lang]
+      : {
+          fr: `Changé depuis votre dernière vue d’ensemble (${when})`,
+          en: `Changed since your last overview (${when})`,
+        }[lang];
+  }
   return lines.length === 0
     ? { fr: `Rien n’a changé en ${days} jours`, en: `Nothing changed in ${days} days` }[lang]
     : { fr: `Changé en ${days} jours`, en: `Changed in ${days} days` }[lang];

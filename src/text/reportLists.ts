@@ -1,8 +1,8 @@
 import type { CheckInView, MyDataView, RecordLine, SilenceView } from '../answer/reportView.ts';
 import type { Lang } from '../domain/language.ts';
 import { wantedLines } from './noticeReplies.ts';
-import { dayText, listText, NBSP, numberText, valueText } from './numbers.ts';
-import { indicatorText, lowerFirst } from './phrases.ts';
+import { dayText, instantText, listText, NBSP, numberText, valueText } from './numbers.ts';
+import { indicatorText, lowerFirst, sentence } from './phrases.ts';
 import { ENTRY_STATE_WORDS, quantityText, REPORT_WORDS, ROLE_WORDS } from './reportWords.ts';
 
 /** «D7-4K2MX9QA · indicateur 7 · Mission, 14 novembre 2022, Lagos, 1 activité · Déclarée, non validée». */
@@ -90,7 +90,8 @@ export function silentIndicators({ indicators }: SilenceView['silence'], lang: L
 
 /** Everything held of a person, one sentence each. */
 export function myDataLines(body: MyDataView, lang: Lang): string[] {
-  const { person, roles, rolesKept, language, draft, notices, subscription, entries } = body;
+  const { person, roles, rolesKept, language, draft, notices, subscription, seen, entries } = body;
+  const shown = seen?.at === undefined ? undefined : instantText(seen.at, lang);
   const wanted = subscription ? wantedLines(subscription, lang).join(' · ') : '';
   const names = listText(
     roles.map((role) => ROLE_WORDS[role][lang]),
@@ -108,6 +109,7 @@ export function myDataLines(body: MyDataView, lang: Lang): string[] {
       draft ? 'Un brouillon, gardé un jour.' : 'Aucun brouillon.',
       `Avis en attente${NBSP}: ${numberText(notices, 'fr')}.`,
       wanted ? `Avis demandés, avec l’adresse de notre conversation privée${NBSP}: ${wanted}.` : 'Aucun avis demandé.',
+      ...(seen ? [`Dernière vue d’ensemble, retenue à votre demande${NBSP}: ${shown ?? 'aucune encore'}.`] : []),
       `Inscriptions au registre à votre nom${NBSP}: ${count}.`,
       'Le texte de vos questions n’est pas gardé.',
     ],
@@ -119,6 +121,7 @@ export function myDataLines(body: MyDataView, lang: Lang): string[] {
       draft ? 'One draft, kept for a day.' : 'No draft.',
       `Notices waiting: ${numberText(notices, 'en')}.`,
       wanted ? `Notices asked for, with the address of our private conversation: ${wanted}.` : 'No notice asked for.',
+      ...(seen ? [sentence(`Last overview, remembered at your request: ${shown ?? 'none yet'}`)] : []),
       `Entries in the ledger under your name: ${count}.`,
       'The text of your questions is not kept.',
     ],

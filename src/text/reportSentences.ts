@@ -91,8 +91,8 @@ export const REPORT_SAID = {
     en: 'Nothing is recorded here: this draft is for trying out.',
   },
   forgotten: {
-    fr: 'C’est fait\u00a0: vos préférences, votre brouillon et vos avis sont effacés. Ce que vous avez déclaré, et votre nom comme auteur, reste au registre\u00a0: un chiffre public doit pouvoir être retracé jusqu’à sa source. Un rôle accordé reste jusqu’à ce qu’on le retire.',
-    en: 'Done: your preferences, draft and notices are erased. What you reported, with your name as its author, stays in the ledger: a public figure must be traceable to its source. A role that was granted stays until it is revoked.',
+    fr: 'C’est fait\u00a0: vos préférences, votre brouillon, vos avis et ce que vous avez vu sont effacés. Ce que vous avez déclaré, et votre nom comme auteur, reste au registre\u00a0: un chiffre public doit pouvoir être retracé jusqu’à sa source. Un rôle accordé reste jusqu’à ce qu’on le retire.',
+    en: 'Done: your preferences, draft, notices and what you saw are erased. What you reported, with your name as its author, stays in the ledger: a public figure must be traceable to its source. A role that was granted stays until it is revoked.',
   },
 } satisfies Record<string, Said>;
 

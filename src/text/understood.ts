@@ -15,6 +15,7 @@ const COMMAND_WORDS = {
   my_data: { fr: 'mes données', en: 'my data' },
   forget: { fr: 'oublie-moi', en: 'forget me' },
   notify: { fr: 'avis', en: 'notices' },
+  keep_seen: { fr: 'retenir ce que j’ai vu', en: 'remember what I saw' },
 } satisfies Record<Command, Said>;
 
 /** How the question was understood: «Compris : indicateur 12 · 2021-2022 · progression». */

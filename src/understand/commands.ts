@@ -11,7 +11,31 @@ const REFERENCE = /\b[A-Za-z]{2,10}-\d{1,4}-\d{4}(?:-v\d{1,4})?\b/;
 const BARE_HISTORY =
   /^ (?:l |the )?(?:historique|history) (?:de |of |for )(?:l |the )?(?:indicateur|indicator|kpi|ind) (?:(?:no|n|num|number) )?\d{1,2} *$/;
 
+const SEEN_FR = 'ce que j ai (?:deja |tout )?(?:vue?s?|lue?s?|consulte|regardee?s?)';
+const SEEN_EN = 'what (?:i|i ve|i have) (?:already |last )?(?:saw|seen|looked at|viewed|read)';
+
 const PATTERNS: readonly (readonly [Command, RegExp, Wishes])[] = [
+  [
+    'keep_seen',
+    cue(`
+  (?:oubli|oublie|oublies|oublier|oubliez|efface|effacer|effacez|supprime|supprimer|supprimez) (?:tout )?(?:de )?${SEEN_FR}
+  (?:ne |n )?(?:te |vous )?(?:retiens|retient|retenez|retenir|garde|gardez|memorise|memorisez|note|notez|souviens|souvenez) (?:plus|pas|plus jamais)(?: en memoire)? (?:de )?${SEEN_FR}
+  (?:arrete|cesse)(?:r|s|z)? de (?:retenir|garder|memoriser|noter|suivre|te souvenir de|vous souvenir de) ${SEEN_FR}
+  (?:stop|quit|no longer|no more) (?:remember|remembering|keep|keeping|keep track of|keeping track of|tracking|recording|memorizing) ${SEEN_EN}
+  (?:forget|erase|delete|clear) (?:everything |all )?(?:of )?${SEEN_EN}
+  (?:do not|don t|dont|never) (?:remember|keep(?: track of)?|track|record) ${SEEN_EN}
+`),
+    { decision: 'stop' },
+  ],
+  [
+    'keep_seen',
+    cue(`
+  (?:retiens|retient|retien|retenez|retenir|memorise|memorisez|memoriser|note|notez|rappelle toi|rappelez vous|souviens toi|souvenez vous)(?: bien)? (?:de )?${SEEN_FR}
+  (?:garde|gardez|garder) (?:en memoire|la trace de|trace de) ${SEEN_FR}
+  (?:remember|memorize|keep track of|track|record|keep in mind) ${SEEN_EN}
+`),
+    { decision: 'start' },
+  ],
   [
     'forget',
     cue(`

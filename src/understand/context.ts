@@ -25,4 +25,6 @@ export type Context = {
   draft?: { slots: Slots; asking?: keyof Slots };
   /** Whose reports are in progress here, by a mark of the person, and since when: the drafts themselves are kept apart. */
   drafting?: Readonly<Record<string, Instant>>;
+  /** By a mark of the person, whether they asked that what they were last shown be kept: what it was is kept apart. */
+  seen?: Readonly<Record<string, boolean>>;
 };

@@ -35,6 +35,7 @@ export const COMMANDS = [
   'my_data',
   'forget',
   'notify',
+  'keep_seen',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
@@ -89,7 +90,7 @@ export type Wishes = {
   parts?: 'enjeu' | 'orientation' | 'objectif' | 'indicateur';
   /** Another plan named by its years: «dans le plan 2023-2027». */
   plan?: string;
-  /** decide: approve or reject; notify: start, stop, digest, list. */
+  /** decide: approve or reject; notify: start, stop, digest, list; keep_seen: start, stop. */
   decision?: 'approve' | 'reject' | 'start' | 'stop' | 'digest' | 'list';
   /** What notices are wanted, beside the indicators. */
   notice?: NoticeWish;

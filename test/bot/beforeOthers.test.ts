@@ -33,6 +33,8 @@ const PERSONAL = [
   'déclarer une activité',
   'préviens-moi quand l’indicateur 7 change',
   'my notices',
+  'retiens ce que j’ai vu',
+  'stop remembering what I saw',
   'arrête',
   'J’ai tenu une mission de prospection à Zanzibar hier',
   `retire ${reportReference(7, 'x')}`,

@@ -13,6 +13,7 @@ import { createNotices } from '../../src/store/notices.ts';
 import { createOperations } from '../../src/store/operations.ts';
 import { createRoles } from '../../src/store/roles.ts';
 import { seedOnce } from '../../src/store/seedOnce.ts';
+import { createSeenOverviews } from '../../src/store/seenOverviews.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createLedger, type StoredLedger } from '../../src/store/storedLedger.ts';
@@ -72,6 +73,7 @@ let messages = 0;
 export function worldOn(store: Store, time: { now: Date }, today: Day = TRIAL_DAY): ReportingWorld {
   const clock = () => time.now;
   const ledger = createLedger(store, plan, { clock });
+  const seen = createSeenOverviews(store);
   const reporting = createReporting({
     plan,
     ledger,
@@ -80,10 +82,18 @@ export function worldOn(store: Store, time: { now: Date }, today: Day = TRIAL_DA
     roles: createRoles(store),
     notices: createNotices(store),
     subscriptions: createSubscriptions(store),
+    seen,
     audit: createAuditTrail(store, plan.id),
     clock,
   });
-  const assistant: Assistant = createAssistant({ plan, ledger, understand, remember, reporting });
+  const assistant: Assistant = createAssistant({
+    plan,
+    ledger,
+    understand,
+    remember,
+    reporting,
+    lastAsked: { plan: plan.id, seen, clock },
+  });
   const contexts = createConversations<Context>(store, 'context');
   const now = { today, trialDay: today };
 

@@ -49,6 +49,33 @@ describe('what changed lately', () => {
     expect(changedSince([figures], '2022-10-20T12:00:03.000Z')).toMatchObject([{ from: 4, to: 9, times: 5 }]);
   });
 
+  it('names a year whose changes made room for those of another', () => {
+    const late = reading({
+      id: 'late',
+      year: '2021-2022',
+      value: 9,
+      asOf: '2022-03-31',
+      at: '2022-10-19T12:00:00.000Z',
+    });
+    const many = Array.from({ length: CHANGES_KEPT }, (_, n) =>
+      activity({ id: `a${n}`, indicator: 7, date: '2022-10-20', at: `2022-10-20T12:00:0${n}.000Z` }),
+    );
+    const figures = figuresWithChanges(indicator(7), [{ ...late, indicator: 7 }, ...many], DAY);
+    const changes = changedSince([figures], SINCE);
+    expect(changes.map(({ year, from, to }) => [year, from, to])).toEqual([
+      ['2022-2023', null, 6],
+      ['2021-2022', undefined, 9],
+    ]);
+    expect(changedSince([figures], '2022-10-19T12:00:00.000Z')).toHaveLength(1);
+  });
+
+  it('counts from an instant of each indicator', () => {
+    const seven = figuresWithChanges(indicator(7), [activity({ indicator: 7, at: at('2022-11-01') })], DAY);
+    const twelve = figuresWithChanges(indicator(12), [old, news], DAY);
+    const after = (number: number) => (number === 7 ? at('2022-11-01') : '');
+    expect(changedSince([seven, twelve], after)).toMatchObject([{ indicator: 12, from: null, to: 21, times: 2 }]);
+  });
+
   it('reads figures stored before changes were kept, without what stood before', () => {
     const figures = figuresOf(indicator(12), [old, news], DAY);
     expect(changedSince([figures], SINCE)).toEqual([{ ...line, from: undefined, to: 21 }]);

@@ -34,6 +34,37 @@ describe('requests about the assistant’s own records', () => {
   ])('no command in «%s»', (text, intent) => {
     expect(understand(text, {}, TODAY)).toMatchObject({ intent, command: null });
   });
+  test.each([
+    ['start', 'retiens ce que j’ai vu'],
+    ['start', "Retiens ce que j'ai vu !"],
+    ['start', 'RETIENS CE QUE JAI VU'],
+    ['start', 'retien ce que j ai vu svp'],
+    ['start', 'peux-tu retenir ce que j’ai vu ?'],
+    ['start', 'souviens-toi de ce que j’ai vu'],
+    ['start', 'garde en mémoire ce que j’ai consulté'],
+    ['start', 'remember what I saw'],
+    ['start', 'Please remember what i’ve seen'],
+    ['start', 'remeber what I saw'],
+    ['start', 'keep track of what I last saw'],
+    ['stop', 'oublie ce que j’ai vu'],
+    ['stop', 'OUBLIE CE QUE JAI VU'],
+    ['stop', 'oubli ce que j ai vu'],
+    ['stop', 'efface tout ce que j’ai vu'],
+    ['stop', 'ne retiens plus ce que j’ai vu'],
+    ['stop', 'arrête de retenir ce que j’ai vu'],
+    ['stop', 'stop remembering what I saw'],
+    ['stop', 'stop rememberign what i saw'],
+    ['stop', 'forget what I saw'],
+    ['stop', 'don’t remember what I’ve seen'],
+  ] as const)('what was seen: %s: %s', (decision, text) => {
+    expect(understand(text, {}, TODAY)).toMatchObject({ intent: 'help', command: 'keep_seen', wishes: { decision } });
+  });
+  test.each(['ce que j’ai vu de l’indicateur 7', 'où en est-on ?', 'oublie-moi', 'what I saw'])(
+    'nothing about what was seen in «%s»',
+    (text) => {
+      expect(understand(text, {}, TODAY).command).not.toBe('keep_seen');
+    },
+  );
   test('another day is asked of the past', () => {
     expect(understand('indicateur 7 tel que connu au 31 décembre 2021', {}, TODAY).asOf).toBe('2021-12-31');
     expect(understand('indicator 7 as known on June 30, 2021', {}, TODAY).asOf).toBe('2021-06-30');
