@@ -4,7 +4,8 @@ import { type FiscalYear, lastDay } from '../domain/fiscalYear.ts';
 import type { Lang, Said } from '../domain/language.ts';
 import type { Shortfall } from '../domain/shortfall.ts';
 import type { Standing } from '../domain/standing.ts';
-import { dayText, instantText, isSingular, NBSP, numberText, valueText } from './numbers.ts';
+import { momentText } from './noticeReplies.ts';
+import { dayText, isSingular, NBSP, numberText, valueText } from './numbers.ts';
 import { targetText } from './phrases.ts';
 
 /** «Cibles atteintes si l’exercice se fermait aujourd’hui : 5 sur 12 (calcul, non officiel)». */
@@ -65,7 +66,7 @@ export function dueText(standing: Standing, shortfall: Shortfall, lang: Lang): s
 /** «Changé en 30 jours», «Changé depuis votre dernière vue d’ensemble (…)», or that nothing did. */
 export function changesTitle({ days, lastShown, lines }: Changes, lang: Lang): string {
   if (lastShown !== undefined) {
-    const when = instantText(lastShown, lang);
+    const when = momentText(lastShown, lang);
     return lines.length === 0
       ? {
           fr: `Rien n’a changé depuis votre dernière vue d’ensemble (${when})`,

@@ -1,7 +1,7 @@
 import type { CheckInView, MyDataView, RecordLine, SilenceView } from '../answer/reportView.ts';
 import type { Lang } from '../domain/language.ts';
-import { wantedLines } from './noticeReplies.ts';
-import { dayText, instantText, listText, NBSP, numberText, valueText } from './numbers.ts';
+import { momentText, wantedLines } from './noticeReplies.ts';
+import { dayText, listText, NBSP, numberText, valueText } from './numbers.ts';
 import { indicatorText, lowerFirst, sentence } from './phrases.ts';
 import { ENTRY_STATE_WORDS, quantityText, REPORT_WORDS, ROLE_WORDS } from './reportWords.ts';
 
@@ -91,7 +91,7 @@ export function silentIndicators({ indicators }: SilenceView['silence'], lang: L
 /** Everything held of a person, one sentence each. */
 export function myDataLines(body: MyDataView, lang: Lang): string[] {
   const { person, roles, rolesKept, language, draft, notices, subscription, seen, entries } = body;
-  const shown = seen?.at === undefined ? undefined : instantText(seen.at, lang);
+  const shown = seen?.at === undefined ? undefined : momentText(seen.at, lang);
   const wanted = subscription ? wantedLines(subscription, lang).join(' · ') : '';
   const names = listText(
     roles.map((role) => ROLE_WORDS[role][lang]),

@@ -29,12 +29,14 @@ describe('a person who asks that what they saw be remembered', () => {
     expect(await words('où en est le plan ?')).toMatch(MONTH);
     hoursPass(1);
     const quiet = await words('où en est le plan ?');
-    expect(quiet).toMatch(/Rien n’a changé depuis votre dernière vue d’ensemble \(15 novembre 2022/);
+    expect(quiet).toMatch(/Rien n’a changé depuis votre dernière vue d’ensemble \(mardi 15 novembre 2022 à 10 h/);
     expect(quiet).not.toMatch(MONTH);
     expect((await report()).kind).toBe('receipt');
     hoursPass(1);
     const news = await words('où en est le plan ?');
-    expect(news).toMatch(/Changé depuis votre dernière vue d’ensemble \(15 novembre 2022[^)]*\) : 1 indicateur/);
+    expect(news).toMatch(
+      /Changé depuis votre dernière vue d’ensemble \(mardi 15 novembre 2022 à 11 h\) : 1 indicateur/,
+    );
     expect(news).toMatch(/7 · .*, 2022-2023 : 11 → 12 · déclaré, non validé/);
     expect(await words('où en est le plan ?')).toMatch(/Rien n’a changé depuis votre dernière vue d’ensemble/);
   });
@@ -44,7 +46,7 @@ describe('a person who asks that what they saw be remembered', () => {
     await words('how is the plan doing?');
     await report({ id: 'paul', conversation: 'd' });
     expect(await words('how is the plan doing?')).toMatch(
-      /Changed since your last overview \(November 15, 2022.*1 indicator/,
+      /Changed since your last overview \(Tuesday, November 15, 2022.*1 indicator/,
     );
     expect(await words('stop remembering what I saw')).toMatch(/^I no longer remember what you saw/);
     expect(await words('how is the plan doing?')).toMatch(/in 30 days/);
@@ -85,7 +87,7 @@ describe('a person who asks that what they saw be remembered', () => {
     await words('retiens ce que j’ai vu');
     expect(await words('mes données')).toMatch(/Dernière vue d’ensemble, retenue à votre demande : aucune encore/);
     await words('où en est le plan ?');
-    expect(await words('mes données')).toMatch(/retenue à votre demande : 15 novembre 2022/);
+    expect(await words('mes données')).toMatch(/retenue à votre demande : mardi 15 novembre 2022/);
     await words('oublie-moi');
     expect(await words('mes données')).not.toMatch(/vue d’ensemble/);
     expect(await createSeenOverviews(world.store).of('marie')).toBeUndefined();
