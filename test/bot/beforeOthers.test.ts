@@ -77,6 +77,18 @@ test('alone with the bot, the same is answered', async () => {
   expect((await bot.say('mes déclarations', ALONE))[0]?.summary).toContain('Zanzibar');
 });
 
+test('alone with the bot, who asked that what they saw be remembered gets a card of their own; a channel does not', async () => {
+  const asked = 'où en est le plan ?';
+  const cardOf = async (where: typeof ALONE | typeof CHANNEL) =>
+    JSON.stringify((await bot.say(asked, where))[0]?.attachments);
+  await bot.say('retiens ce que j’ai vu', ALONE);
+  expect(await cardOf(ALONE)).toMatch(/en 30 jours/);
+  expect(await cardOf(ALONE)).toMatch(/Rien n’a changé depuis votre dernière vue d’ensemble \(/);
+  expect(await cardOf(CHANNEL)).toMatch(/en 30 jours/);
+  await bot.say('oublie ce que j’ai vu', ALONE);
+  expect(await cardOf(ALONE)).toMatch(/en 30 jours/);
+});
+
 describe('an answer in a channel', () => {
   test('goes to the thread of the question, and answers that message', async () => {
     const channel = await openChannel();
