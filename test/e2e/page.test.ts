@@ -94,7 +94,7 @@ function inChromium(): void {
     expect(await page.locator('#question').getAttribute('placeholder')).toBe('Type your question');
     expect(await (await ask(page, '12')).getAttribute('lang')).toBe('en');
     await page.reload();
-    expect(await page.locator('h1').textContent()).toBe('Plan assistant');
+    await expect.poll(() => page.locator('h1').textContent()).toBe('Plan assistant');
   });
 
   test('is used with the keyboard alone', async () => {

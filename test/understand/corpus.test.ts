@@ -126,11 +126,14 @@ describe('the same question', () => {
   });
 });
 
+/** Of the sets written to learn from, one conversation in three: `npm run eval -- --part development` takes them all. */
+const LARGE = /^(?:singles|dialogues|variety|indirect)-/;
 const scored = new Map<string, readonly Scored[]>();
 
 /** Each file is understood once, whatever is asked of it. */
 function scoredOf(name: string): readonly Scored[] {
-  const known = scored.get(name) ?? scoreAll(corpus.get(name) ?? []);
+  const all = corpus.get(name) ?? [];
+  const known = scored.get(name) ?? scoreAll(LARGE.test(name) ? all.filter((_, i) => i % 3 === 0) : all);
   scored.set(name, known);
   return known;
 }

@@ -6,6 +6,12 @@ import { remember } from '../../src/understand/remember.ts';
 import { TODAY, understand } from './shipped.ts';
 
 describe('hostile text', () => {
+  test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty de l’indicateur 7', 'valueOf constructor'])(
+    'names that every object has are words like any other: %s',
+    (text) => {
+      expect(understand(text, {}, TODAY).because.every(({ words }) => typeof words === 'string')).toBe(true);
+    },
+  );
   test.each([
     ['50,000 letters', 'a'.repeat(50_000)],
     ['50,000 words', 'indicateur '.repeat(50_000)],
