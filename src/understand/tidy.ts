@@ -61,6 +61,18 @@ export function spell(original: string, words: readonly Word[]): Tidied {
   return { original, words, flat, places, question: original.includes('?') };
 }
 
+/** What was typed, with its typing errors mended: for readers of whole sentences. */
+export function mended({ original, words }: Tidied): string {
+  let text = '';
+  let from = 0;
+  for (const { text: meant, raw, start, end } of words) {
+    if (meant === raw || meant.includes(' ')) continue;
+    text += original.slice(from, start) + meant;
+    from = end;
+  }
+  return text + original.slice(from);
+}
+
 /** What was typed at a stretch of `flat`. */
 export function typed(said: Tidied, start: number, end: number): string {
   const inside = said.words.filter((word, i) => {

@@ -30,6 +30,14 @@ describe('what a sentence says of an activity', () => {
       'on a fait trois activités de prospection à Lima mardi passé',
       { indicator: 7, date: '2022-11-08', place: 'Lima', quantity: 3 },
     ],
+    [
+      'did a prospecting actvity in Nairobi on firday',
+      { indicator: 7, date: '2022-11-11', place: 'Nairobi', quantity: 1 },
+    ],
+    [
+      'i did a prospceting missoin in Bogota yesteday',
+      { indicator: 7, date: '2022-11-14', place: 'Bogota', quantity: 1 },
+    ],
     ['economic diplomacy lunch in Houston two days ago', { indicator: 6, date: '2022-11-13', place: 'Houston' }],
     [
       'Mission de prospection à Quito hier <script>alert(1)</script>',

@@ -17,6 +17,9 @@ const PLAIN = new RegExp(
   `(?:(?:there were|y en avait|y en a eu|fait|did|it was|make it|c est|c etait|etait|plutot|mets|in fact|quantity|quantite|nombre|number|count)(?: (?:en|plutot|actually|is|est|was|of|de|a|to|should be|:))* )(${CARDINAL})\\b(?! ?(?:%|h\\b|am\\b|pm\\b|er\\b|st\\b|nd\\b|rd\\b|th\\b))`,
 );
 const ONLY = /(?<!pas |not )\b(?:just (?:the )?one|juste une?|une seule|un seul|only one|1 seule?|1 only|single one)\b/;
+/** «j'ai organisé une…», "we put out a…": one, whatever it was. */
+const ONE_DONE =
+  /\b(?:did|ran|gave|held|hosted|posted|launched|published|opened|attended|put (?:out|on)|set up|log(?:ged)?|add|file|record|submit|inscris|inscrire|declarer?|organise|tenu|fait|eu|lance|publie|demarre|anime|donne|mene) (?:an|a|une|un)(?! (?:couple|dizaine|douzaine|peu|lot|few|chance|moyen))\b/;
 const TOTAL = new RegExp(`\\b(${CARDINAL}) (?:of them|in all|in total|au total|en tout)\\b`);
 // Absurdly many comes through as said: the form refuses it kindly.
 const MANY = new RegExp(`(?<![\\d.,/:-])(\\d{4,12}) (?:(?!at|in|le|the)[a-z'-]+ ){0,2}${THING}\\b`);
@@ -56,7 +59,7 @@ export function readQuantity(folded: string, draft: boolean, language: Lang): nu
     const plain = PLAIN.exec(text)?.[1] ?? INSTEAD.exec(text)?.[1];
     if (plain) return spelled(plain);
   }
-  if (ONLY.test(text)) return 1;
+  if (ONLY.test(text) || (!draft && ONE_DONE.test(plain))) return 1;
   const total = TOTAL.exec(text)?.[1];
   if (total) return spelled(total);
   const last = LAST_ONE.exec(text.trim())?.[1];

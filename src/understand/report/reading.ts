@@ -6,9 +6,9 @@ import { DECLARE } from '../intents/reporting.ts';
 import type { Slots } from '../request.ts';
 import { languageFor, type Part } from '../requestOf.ts';
 import { severalIn } from '../several.ts';
-import { fold } from '../tidy.ts';
+import { fold, mended } from '../tidy.ts';
 import type { Step } from '../understand.ts';
-import { readDate } from './dates.ts';
+import { type DateRead, readDate } from './dates.ts';
 import { readDraftTurn } from './draft.ts';
 import { withoutPartners } from './partners.ts';
 import { readPlace } from './places.ts';
@@ -26,7 +26,8 @@ export function readReport(step: Step): Part | undefined {
   }
   const forced = step.forced === 'report';
   if ((HOW_TO.test(said.flat) && !forced) || said.words.length > 90) return undefined;
-  const date = readDate(said.original, today, language);
+  const read = mended(said);
+  const date = readDate(said.original, today, language) ?? mistypedDate(read, said.original, today, language);
   if (
     !forced &&
     date === undefined &&
@@ -49,7 +50,7 @@ export function readReport(step: Step): Part | undefined {
         : subject?.kind === 'sure'
           ? subject.indicators.slice(0, 1)
           : [];
-  const all = readSlots(said.original, date, language);
+  const all = readSlots(said.original, date, language, read);
   const slots =
     signs.opens &&
     !signs.did &&
@@ -82,6 +83,12 @@ function mayReport({ reading, context }: Step, { declares, did, event, dated }: 
   if (context.last?.intent === 'compare' && said.words.length <= 4) return false;
   if (MINE.test(said.flat) && !FRESH.test(said.flat)) return false;
   return declares || did || event || dated;
+}
+
+/** «on firday», "thrusday": a day whose word was mistyped; nothing of what was typed is taken for it. */
+function mistypedDate(text: string, original: string, today: Day, language: Lang): DateRead | undefined {
+  const found = text === original ? undefined : readDate(text, today, language);
+  return found && { day: found.day, start: 0, end: 0 };
 }
 
 /** A report announced: «une activité à déclarer» counts and names nothing yet. */

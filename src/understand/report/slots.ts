@@ -7,8 +7,11 @@ import { readPlace } from './places.ts';
 import { readQuantity } from './quantities.ts';
 import { readTitle } from './titles.ts';
 
-/** Date, place, quantity, title and partners that a sentence about an activity says: only what it says. `date` is read already. */
-export function readSlots(text: string, date: DateRead | undefined, language: Lang): Slots {
+/**
+ * Date, place, quantity, title and partners that a sentence about an activity says: only what it says. `date` is read already;
+ * `mended` is the text without its typing errors.
+ */
+export function readSlots(text: string, date: DateRead | undefined, language: Lang, mended = text): Slots {
   const place = readPlace(text, date ? [date] : [], language);
   const [from, to] = date ? sentenceAround(text, date) : [0, text.length];
   const taken = [...(date ? [date] : []), ...(place ? [place] : [])];
@@ -16,7 +19,8 @@ export function readSlots(text: string, date: DateRead | undefined, language: La
   const near = text.slice(from, to);
   const title = (from > 0 ? readTitle(near, inside, false) : undefined) ?? readTitle(text, taken, false);
   const quantity =
-    (from > 0 ? readQuantity(folded(near), false, language) : undefined) ?? readQuantity(folded(text), false, language);
+    (from > 0 ? readQuantity(folded(near), false, language) : undefined) ??
+    readQuantity(folded(mended), false, language);
   const partners = readPartners(text);
   return {
     ...(date && { date: date.day }),
