@@ -36,6 +36,7 @@ export async function openStage(): Promise<Stage> {
 async function begin(settings: Record<string, string>): Promise<Running> {
   const started = await start(settings);
   if (started.outcome === 'refused') throw new Error(started.said.en);
+  started.announce();
   return started;
 }
 

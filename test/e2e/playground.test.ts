@@ -71,6 +71,17 @@ function inTheClient(): void {
     expect(await undone.textContent()).toContain('retirée');
   });
 
+  test('it speaks first when what a person follows was validated by somebody else', async () => {
+    const { page, stage } = client;
+    expect(await (await say(page, 'préviens-moi quand l’indicateur 7 change')).textContent()).toContain('C’est noté');
+    const form = await say(page, 'J’ai tenu une mission de prospection à Oslo le 4 novembre 2022');
+    const receipt = await nextCard(page, () => form.getByRole('button', { name: 'Enregistrer' }).click());
+    const reference = /D7-[0-9A-Z]{8}/.exec((await receipt.textContent()) ?? '')?.[0];
+    const notice = await nextCard(page, () => validateElsewhere(stage.url, reference));
+    expect(await notice.textContent()).toMatch(/Données fictives[\s\S]*Avis · indicateur 7[\s\S]*Chiffre validé/);
+    expect(await (await say(page, 'arrête')).textContent()).toMatch(/avis/i);
+  });
+
   test('it is searched from the message box while typing, and its card is inserted', async () => {
     const { page } = client;
     const found = await search(page, 'pros');
@@ -137,4 +148,16 @@ function inTheClient(): void {
     expect(await again.getByText('message 201').count()).toBe(0);
     await again.close();
   });
+}
+
+/** Another person, on the local page and with the role tried out there, validates a report. */
+async function validateElsewhere(url: string, reference: string | undefined): Promise<void> {
+  const post = async (path: string, body: object): Promise<Record<string, unknown>> => {
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(new URL(path, url), { method: 'POST', headers, body: JSON.stringify(body) });
+    return (await response.json()) as Record<string, unknown>;
+  };
+  const { conversation } = await post('/chat', { locale: 'fr-CA' });
+  const activity = { type: 'message', text: `approuve ${reference}`, locale: 'fr-CA', role: 'validator' };
+  expect(JSON.stringify(await post(`/chat/${conversation}`, { activity }))).toContain('est validée');
 }
