@@ -16,6 +16,8 @@ import { cardOf, examples, plan } from '../cards/everyCard.ts';
 import { CHROMIUM, hasChromium } from './browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** What makes two cards alike to axe, beside where there are words. */
+const BUILD: ReadonlySet<string> = new Set(['type', 'style', 'color', 'size', 'weight', 'spacing', 'role', 'mode']);
 const shown = shownCards();
 const KINDS = [...new Set(shown.map(({ kind }) => kind))];
 /** The kinds that hold every style, colour and input there is: in the dark look only the colours differ. */
@@ -145,7 +147,21 @@ function shownCards(): Shown[] {
     ...noticeExamples(plan).map(({ name, view }) => {
       return { name, kind: 'notice', language: view.language, card: noticeCard(view, host) };
     }),
-  ].map(({ name, kind, language, card }) => ({ name, kind, language, card }));
+  ]
+    .map(({ name, kind, language, card }) => ({ name, kind, language, card }))
+    .filter(builtUnlike(new Set()));
+}
+
+/** Cards of one build, such as the two languages of an example, differ in words alone: one of them is looked at. */
+function builtUnlike(seen: Set<string>): (one: Shown) => boolean {
+  return ({ kind, card }) => {
+    const words = (key: string, value: unknown): unknown =>
+      typeof value === 'string' && !BUILD.has(key) ? value.trim().length > 0 : value;
+    const build = `${kind} ${JSON.stringify(card, words)}`;
+    if (seen.has(build)) return false;
+    seen.add(build);
+    return true;
+  };
 }
 
 function gallery(): string {
