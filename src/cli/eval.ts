@@ -5,6 +5,7 @@ import type { FiscalYear } from '../domain/fiscalYear.ts';
 import type { Context } from '../understand/context.ts';
 import { remember } from '../understand/remember.ts';
 import { createUnderstanding, type Understand } from '../understand/understand.ts';
+import { type Figure, printClosingTable } from './closingTable.ts';
 import { baselinesFor } from './eval/baselines.ts';
 import { type Conversation, developmentConversations, keptAside, readConversations } from './eval/conversations.ts';
 import { FIGURES, type Scored, scoreTurn, tableOf } from './eval/score.ts';
@@ -46,10 +47,30 @@ async function main(): Promise<void> {
   console.log(`\nCalibration (all fields right, at each confidence claimed)\n${calibration(all).join('\n')}`);
   console.log(`\nConfusion between intents (expected → understood)\n${confusion(all).join('\n') || '  none'}`);
   if (wanted.baselines) await printBaselines(plan, lexicon, all);
+  if (wanted.files.length === 0 && wanted.part === 'kept-aside')
+    printClosingTable(`eval, ${wanted.part}`, barsOf(all, (fr ?? 0) - (en ?? 0)));
   if (wanted.atLeast !== undefined && 100 * share(all) < wanted.atLeast) {
     console.error(`Below ${wanted.atLeast} %.`);
     process.exitCode = 1;
   }
+}
+
+/** The bars of the part kept aside. */
+function barsOf(all: readonly Scored[], apart: number): readonly Figure[] {
+  const rows = new Map(tableOf(all).map(([name, right, total]) => [name, (100 * right) / total]));
+  const row = (name: string, bar: number): Figure => ({
+    what: name,
+    value: rows.get(name) ?? Number.NaN,
+    unit: '%',
+    bar: { atLeast: bar },
+  });
+  return [
+    row('turn, all fields right', 95),
+    row('a figure shown is the figure asked', 99.5),
+    row('asks when ambiguous', 100),
+    row('refuses when out of scope', 100),
+    { what: 'French and English apart', value: Math.abs(100 * apart), unit: 'points', bar: { atMost: 2 } },
+  ];
 }
 
 type Wanted = {
