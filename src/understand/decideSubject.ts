@@ -11,7 +11,7 @@ import { CARDINAL, numberOf } from './numbers.ts';
 import type { Because, Intent } from './request.ts';
 import type { Part } from './requestOf.ts';
 import { severalIn } from './several.ts';
-import type { Subject } from './subject.ts';
+import { type Subject, suggestionsFor } from './subject.ts';
 import type { Step } from './understand.ts';
 import { GLUE, ORDINARY } from './words/known.ts';
 
@@ -81,18 +81,9 @@ function otherQuestion({ plan, reading, subject }: Step): Part | undefined {
     said.words.length > 22 ? ` ${said.flat.slice(-120).replace(/^\S*/, '')}` : said.flat,
   );
   if (!match || numbers.length > 0 || scopes.length > 0 || STILL_OF_PLAN.test(said.flat)) return undefined;
-  const found = subject();
-  const nearest =
-    found.kind === 'sure'
-      ? found.indicators
-      : found.kind === 'close'
-        ? found.candidates
-        : found.kind === 'scope'
-          ? []
-          : found.nearest;
   return {
     intent: 'out_of_scope',
-    refusal: { why: 'not-in-plan', nearest: nearest.slice(0, 4) },
+    refusal: { why: 'not-in-plan', nearest: suggestionsFor(subject()) },
     confidence: 0.85,
     because: [{ field: 'intent', words: match[0], rule: 'a question no figure answers' }],
   };

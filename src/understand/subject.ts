@@ -28,6 +28,21 @@ export function subjectOf(
   return sees ? sees(words, evidence, found) : found;
 }
 
+/** What may be suggested where a question is declined: at most four indicators, nearest first. */
+export function suggestionsFor(found: Subject): readonly number[] {
+  switch (found.kind) {
+    case 'sure':
+      return found.indicators.slice(0, 4);
+    case 'close':
+      return found.candidates.slice(0, 4);
+    case 'scope':
+      return [];
+    case 'notInPlan':
+    case 'none':
+      return found.nearest.slice(0, 4);
+  }
+}
+
 /** What the phrases of the lexicon and the plan say. */
 function byPhrases(
   evidence: Evidence,

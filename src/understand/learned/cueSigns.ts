@@ -36,6 +36,7 @@ const CUES: readonly (readonly [string, RegExp])[] = [
   ['wholePlan', WHOLE_PLAN],
 ];
 
+/** Which of the grammar's own patterns stand in a masked message, alone and in pairs. */
 export function cueSigns(masked: string): readonly string[] {
   const found = CUES.filter(([, pattern]) => pattern.test(masked)).map(([name]) => `@${name}`);
   if (asksWhy(masked)) found.push('@why');

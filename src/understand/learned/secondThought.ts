@@ -6,6 +6,7 @@ import { readReport } from '../report/reading.ts';
 import { INTENTS, type Intent } from '../request.ts';
 import type { Part } from '../requestOf.ts';
 import { readStatus } from '../statuses.ts';
+import { suggestionsFor } from '../subject.ts';
 import type { Step } from '../understand.ts';
 import type { IntentOdds, IntentSense } from './intentSense.ts';
 import { signsOfStep } from './signs.ts';
@@ -105,18 +106,9 @@ function scopeOf({ reading, subject }: Step): Scope | undefined {
 }
 
 function declined({ subject }: Step): Part {
-  const found = subject();
-  const nearest =
-    found.kind === 'sure'
-      ? found.indicators
-      : found.kind === 'close'
-        ? found.candidates
-        : found.kind === 'scope'
-          ? []
-          : found.nearest;
   return {
     intent: 'out_of_scope',
-    refusal: { why: 'not-in-plan', nearest: nearest.slice(0, 4) },
+    refusal: { why: 'not-in-plan', nearest: suggestionsFor(subject()) },
     confidence: 0.75,
   };
 }
