@@ -40,6 +40,8 @@ export function remember(context: Context, request: Request, answeredYear?: Fisc
   const year = answeredYear ?? said;
   if (year) next.answeredYear = year;
   else delete next.answeredYear;
+  if (request.because.some(({ field, rule }) => field === 'years' && rule === 'place in the plan')) next.byPlace = true;
+  else delete next.byPlace;
   return next;
 }
 
@@ -52,12 +54,17 @@ function kept(request: Request, intent: Request['intent']): Remembered {
   return { intent, indicators, years, scope, status, wishes };
 }
 
-/** A confirmed or cancelled draft is over; anything else adds to it. */
+/** A confirmed or cancelled draft is over; a whole other activity takes its place; anything else adds to it. */
 function withDraft(context: Context, request: Request): Context {
   const { draft, ...rest } = context;
   if (request.wishes.draft === 'confirm' || request.wishes.draft === 'cancel') return rest;
-  const fresh =
-    request.wishes.draft === undefined && request.slots.title !== undefined && draft?.slots.title !== undefined;
+  const { slots: said } = request;
+  const whole =
+    said.title !== undefined && said.indicator !== undefined && (said.date !== undefined || said.place !== undefined);
+  const other = (['indicator', 'title', 'place', 'date'] as const).some(
+    (slot) => said[slot] !== undefined && draft?.slots[slot] !== undefined && said[slot] !== draft.slots[slot],
+  );
+  const fresh = request.wishes.draft === undefined && whole && other;
   const slots: Slots = { ...(fresh ? {} : draft?.slots), ...request.slots };
   const asking = (['indicator', 'date', 'place', 'title', 'quantity'] as const).find(
     (slot) => slots[slot] === undefined,

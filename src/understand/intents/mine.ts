@@ -15,6 +15,8 @@ export const MINE = cue(String.raw`
   que j ai (?:declare|saisi|inscrit|rentre|entre|soumis)(?:e|es|s|ees)?
   (?:retire|retirer|efface|effacer|supprime|supprimer|enleve|enlever|annule|annuler|retranche|corrige|corriger|modifie|modifier|change|changer)(?:s|z)?(?: moi| stp| svp)? (?:ma|mes|mon|la|les|celle|celui|l) (?:derniere |dernier |premiere |deuxieme )?(?:declaration|saisie|entree|activite|rapport|inscription|soumission|derniere?|premiere?|deuxieme|une)(?: .{0,60})?
   (?:withdraw|delete|remove|undo|retract|cancel|correct|edit|fix|amend|take back|pull|update|change|erase)(?: please)? (?:my|the|that|it|one of my)(?: own)? (?:last |latest |previous |first |second |most recent )?(?:report|entry|activity|submission|declaration|one|log|record)(?: .{0,40})?
+  (?:withdraw|delete|remove|cancel|drop|get rid of) (?:the|that) \w+ one
+  (?:fix|correct|edit|change|withdraw|delete|remove|cancel) (?:last \w+|yesterday|\w+day) s (?:report|entry|activity|declaration)(?: .{0,40})?
   (?:made|there s|there is|j ai fait|il y a) (?:a |an |une? )?(?:mistake|error|typo|erreur|faute|coquille) (?:in|on|with|dans|sur) (?:my|the|ma|mon|la|mes)
   (?:par erreur|by mistake|en double|twice by mistake)
 `);

@@ -50,7 +50,10 @@ export const CONFIRM = cue(`
   c est (?:bon|ca|beau|correct|exact|parfait)|that s (?:right|it|correct|good|fine)|looks? good|good to go
   go(?: ahead)?|vas y|correct|right|valide(?:r|z)?|soumet(?:s|tre)?|log it|record it|file it|perfect|go for it
   inscris la|ca marche|sure|yup|all good|tout est (?:bon|beau|correct|exact)|post it
-  it s (?:good|right|correct)|fine|everything s (?:right|fine|correct)|do it|absolument|tiguidou|ouais|ouep
+  it s (?:good|right|correct)|c bon|c est bien (?:ca|beau)|lock it in|keep it (?:like that|that way)|close it|send it
+  (?:tu peux|vous pouvez) (?:l |la |le )?(?:envoyer|sauver|enregistrer|confirmer|soumettre|consigner|inscrire)|consignez|inscrivez
+  j accepte|rien a redire|(?:log|record|save|enter|file|submit) (?:the|my|that|this) (?:report|lunch|dinner|meeting|visit|mission|activity|event|entry|one)
+  fine|everything s (?:right|fine|correct)|do it|absolument|tiguidou|ouais|ouep
   oui oui|envoye|approuve|please do|enter it
 `);
 export const CANCEL = cue(`
@@ -60,7 +63,7 @@ export const CANCEL = cue(`
   efface (?:ca|tout)|jette ca|don t (?:save|record|log|bother|submit)(?: it| that)?|n enregistre (?:pas|rien)
   ne (?:l )?enregistre pas|pas besoin|throw it (?:away|out)|trash it|nah|quit|supprime (?:ca|la|le|tout)
   on oublie(?: ca)?|je (?:ne )?veux plus|i changed my mind|j ai change d idee|changed my mind|finalement non
-  actually no|enleve (?:ca|tout)|undo
+  actually no|enleve (?:ca|tout)|undo|(?:efface|supprime|jette|annule) (?:ce|le|mon) brouillon|scrap it
 `);
 export const CORRECTION = cue(String.raw`
   non|no|nope|nan|nn|nenni|pas|plutot|actually|en fait|finalement|correction|corrige|change|changer|wrong
@@ -68,5 +71,11 @@ export const CORRECTION = cue(String.raw`
   should say|devrait etre|make (?:it|that)|mets|remplace|replace|je me suis trompee?|rectifi\w*|modifi\w*|euh
   i meant|je voulais dire|c etait|it was|the (?:city|date|place|title|quantity|number|indicator)
   (?:la|le) (?:ville|date|lieu|titre|quantite|nombre|place|pays)|l indicateur|update|switch|fix|mauvaise?|not
-  is wrong|est pas bonne?
+  is wrong|est pas bonne?|(?:city|place|location|date|title|quantity|qty) (?:is|was|s wrong)|ramene|precision|scratch that
+  devancee?|decalee?|deplacee?|reportee? au|postponed|moved to
+`);
+/** Several things are announced: «deux choses à entrer», "log both". */
+export const SEVERAL_DONE = cue(String.raw`
+  (?:both|les deux|les 2|tous les deux|toutes les deux|d une pierre deux coups|l une|l un)
+  (?:two|three|2|3|deux|trois) (?:\w+ )?(?:things|entries|activities|to log|to report|choses|affaires|affaire|activites|entrees|saisies|declarations|in)
 `);

@@ -27,6 +27,7 @@ export function readDate(text: string, today: Day, language: Lang): DateRead | u
     const known = result.start;
     if (!known.isCertain('day') && !known.isCertain('weekday')) continue;
     if (/^(?:\d[\d.,:h ]*|now|maintenant|today)$/.test(result.text) || result.end) continue;
+    if (/^(?:dans|in|within) .{0,20}(?:min|heure|hour|sec)/.test(result.text)) continue;
     if (/semaine|week|mois|month|day after|annee|year/.test(result.text) && !known.isCertain('day')) continue;
     if (/^(?:la |the )?(?:this |last |cette )?(?:semaine|week ?end|week|fin de semaine|day after)/.test(result.text))
       continue;

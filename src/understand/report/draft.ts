@@ -1,14 +1,16 @@
-import type { Day } from '../../domain/day.ts';
+import { addDays, type Day, parseDay } from '../../domain/day.ts';
 import type { Lang } from '../../domain/language.ts';
 import type { Context } from '../context.ts';
 import { CANCEL, CONFIRM, CORRECTION } from '../intents/reporting.ts';
+import { numberOf, ORDINAL } from '../numbers.ts';
 import type { Slots, Wishes } from '../request.ts';
 import { folded, type Tidied } from '../tidy.ts';
 import { GLUE } from '../words/known.ts';
 import { readDate } from './dates.ts';
-import { lately } from './localDates.ts';
+import { isPlace } from './knownPlaces.ts';
+import { lately } from './latestDay.ts';
 import { readPlace } from './places.ts';
-import { readQuantity } from './quantities.ts';
+import { loneQuantity, readQuantity } from './quantities.ts';
 import { readTitle } from './titles.ts';
 
 /** What a message does to the draft in progress, undefined when it speaks of something else. */
@@ -28,7 +30,7 @@ export function readDraftTurn(
   const cancel = CANCEL.test(said.flat);
   const confirm = CONFIRM.test(said.flat);
   const correction = CORRECTION.test(said.flat);
-  const slots = slotsIn(said, text, draft, today, language, correction);
+  const slots = slotsIn(said, withoutDenied(text), draft, today, language, correction);
   const says = Object.keys(slots).length > 0;
   if (cancel && !says && count <= 9) return { does: 'cancel', slots: {} };
   if (confirm && !says && count <= 10 && !/^ (?:non|no|nope|nan) /.test(said.flat))
@@ -49,42 +51,72 @@ function slotsIn(
   const about = said.flat;
   const indicator = /\b(?:indicateurs?|indicator|ind|kpi|metric)\b/.test(about);
   if (indicator) return {};
-  if (/\b(?:titre|title|intitule|called|appelle|appelait|named)\b/.test(about)) {
+  if (/\b(?:titre|title|titled|intitulee?|called|call it|rename it|appelle|appelait|named)\b/.test(about)) {
     const title = readTitle(text, [], true);
-    if (title) return { title };
+    const date = title === undefined ? undefined : readDate(text, today, language);
+    if (title) return { title, ...(date && text.indexOf(title) > date.start && { date: date.day }) };
   }
+  if (draft.slots.date !== undefined && / (?:the day before|la veille) /.test(about))
+    return { date: addDays(draft.slots.date, -1) };
   const date = readDate(text, today, language);
   if (date) {
     const place = readPlace(text, [date], language);
     const quantity = readQuantity(folded(text.slice(0, date.start) + text.slice(date.end)), true, language);
-    return { date: date.day, ...(place && { place: place.place }), ...(quantity !== undefined && { quantity }) };
+    const title = untitled(draft) ? readTitle(text, place ? [date, place] : [date], false) : undefined;
+    return {
+      date: date.day,
+      ...(place && { place: place.place }),
+      ...(quantity !== undefined && { quantity }),
+      ...(title !== undefined && { title }),
+    };
   }
-  const dayAlone =
-    /(?:\b(?:le|the|au|c etait le|it was the|pas le \d{1,2} le) |^ )(\d{1,2})(?: (?:er|st|nd|rd|th))?(?= *$)/.exec(
-      about.trimEnd(),
-    );
-  if (dayAlone && (draft.asking === 'date' || correction || /\b(?:date|le|the)\b/.test(about))) {
-    const day = lately(Number(dayAlone[1]), today);
-    if (day && (draft.asking !== 'quantity' || / (?:le|the|date) /.test(about))) return { date: day };
+  const day = dayAlone(about, draft, today);
+  if (day) {
+    const there = readPlace(text, [], language);
+    return { date: day, ...(there && isPlace(there.place) && { place: there.place }) };
   }
   const quantity = readQuantity(folded(text), true, language);
   if (quantity !== undefined) {
-    const title = draft.slots.title === undefined && !correction ? readTitle(text, [], false) : undefined;
-    return { quantity, ...(title?.includes(' ') && { title }) };
+    const title =
+      untitled(draft) && (!correction || / c est (?:un|une) /.test(about)) ? readTitle(text, [], false) : undefined;
+    return { quantity, ...(title !== undefined && title.length >= 5 && { title }) };
   }
-  const onlyNumber =
-    /^ (?:euh |non |no |plutot |en fait )*(\d{1,3}|un|une|deux|trois|quatre|cinq|one|two|three|four|five)(?: (?:plutot|actually|svp|please))? $/.exec(
-      about,
-    )?.[1];
-  if (onlyNumber && draft.asking === 'quantity') {
-    const number = readQuantity(`${onlyNumber} activites`, false, language);
-    if (number !== undefined) return { quantity: number };
-  }
+  const counts = draft.asking === 'quantity' || (draft.slots.quantity !== undefined && said.words.length <= 6);
+  const lone = correction || counts ? loneQuantity(folded(text)) : undefined;
+  if (lone !== undefined) return { quantity: lone };
   const place = readPlace(text, [], language) ?? lonePlace(said, text, draft, correction);
   if (place) return { place: place.place };
   if (draft.asking === 'title' && said.words.length >= 1 && !CONFIRM.test(about)) return { title: text.trim() };
   return {};
 }
+
+/** «le 12 pour être précis», "the date is the 7th": a day of the month of the draft, or of the latest such day. */
+function dayAlone(about: string, { asking, slots }: NonNullable<Context['draft']>, today: Day): Day | undefined {
+  const [, article, figure = '', ending] = DAY_ALONE.exec(about) ?? [];
+  const date = numberOf(figure);
+  if (date === undefined || date < 1 || date > 31) return undefined;
+  const dated = article !== undefined || ending !== undefined;
+  if (!dated && asking !== 'date') return undefined;
+  const month = slots.date?.slice(0, 8);
+  return (month && parseDay(`${month}${String(date).padStart(2, '0')}`)) || lately(date, today);
+}
+
+const DAY_ALONE = new RegExp(
+  `(?:(?<= )(le|the|on|au|du|date|date is|date to) |^ (?:(?:oups|oops|non|no|sorry|erreur|date s wrong|wrong) )*)(\\d{1,2}|${ORDINAL})(?: (er|st|nd|rd|th))?(?= *$| (?:finalement|plutot|pour etre|sorry|please|svp|actually|as|a|in|at|instead|not|pas|aussi|also|plus|mais)\\b)`,
+);
+
+/** Nothing was said yet of what it was: «une activité», "an event" is nothing. */
+function untitled({ slots: { title } }: NonNullable<Context['draft']>): boolean {
+  return title === undefined || /^(?:activit\S*|events?|[ée]v[ée]nements?)$/iu.test(title);
+}
+
+/** «Busan et non Séoul», "Fort Lauderdale, not Miami": the place that it was not, blanked. */
+function withoutDenied(text: string): string {
+  return text.replace(DENIED, (words) => ' '.repeat(words.length));
+}
+
+const DENIED =
+  /(?<![\p{L}])(?:pas|not|et non|non pas|plut[oô]t que|instead of|rather than|au lieu de|remplace|replace) (?:à |de |d['’]|in |at )?\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,3}(?: (?:par|with|by)(?= ))?/gu;
 
 /** A word or two that nothing else explains is the place that was asked for, or the one that corrects it. */
 function lonePlace(
@@ -93,7 +125,10 @@ function lonePlace(
   draft: NonNullable<Context['draft']>,
   correction: boolean,
 ): { place: string } | undefined {
-  const unknown = said.words.filter(({ raw }) => !GLUE.has(raw) && !/^\d/.test(raw) && !NOT_PLACES.test(raw));
+  const unknown = said.words.filter(
+    ({ raw, start, end }) =>
+      !GLUE.has(raw) && !/^\d/.test(raw) && !NOT_PLACES.test(raw) && text.slice(start, end).trim() !== '',
+  );
   if (unknown.length === 0 || unknown.length > 3) return undefined;
   if (draft.asking !== 'place' && draft.slots.place !== undefined && !correction) return undefined;
   if (CONFIRM.test(said.flat) || CANCEL.test(said.flat)) return undefined;
@@ -105,4 +140,4 @@ function lonePlace(
 }
 
 const NOT_PLACES =
-  /^(?:ville|city|place|lieu|change|changer|plutot|actually|erreur|mistake|correction|desole|sorry|oups|oops|euh|nn|non|pas|pays|country|endroit|location|should|switch|update|svp|held|tenu|tenue|etait|activite|activity|mets|make|remplace|replace|vraiment|finalement|instead)$/;
+  /^(?:ville|city|place|lieu|change|changer|plutot|actually|erreur|mistake|correction|desole|sorry|oups|oops|euh|nn|non|pas|pays|country|est|is|it|precision|technically|par|with|endroit|location|should|switch|update|svp|held|tenu|tenue|etait|activite|activity|mets|make|remplace|replace|vraiment|finalement|instead)$/;

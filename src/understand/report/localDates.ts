@@ -1,9 +1,10 @@
-import { addDays, type Day, parseDay, partsOf } from '../../domain/day.ts';
-import { MONTH, MONTH_WORDS, monthOf } from '../months.ts';
+import { addDays, type Day, partsOf } from '../../domain/day.ts';
+import { MONTH, monthOf } from '../months.ts';
 import { CARDINAL, numberOf } from '../numbers.ts';
-import { typingDistance } from '../typingDistance.ts';
+import { withDaysInFigures } from './dayWords.ts';
+import { dayOf, feastIn, lately } from './latestDay.ts';
 
-/** A day found in folded text; `day` is undefined where the words are a date of no single day («du 3 au 7 octobre»). */
+/** A day found in folded text; of «du 3 au 7 octobre» the first. `day` is undefined where the words are no single day. */
 export type LocalDate = { day: Day | undefined; start: number; end: number };
 
 const WEEKDAYS: Record<string, number> = {
@@ -39,16 +40,29 @@ const Y = '(?:,? ?(?:de |of |en |in )?((?:1[5-9]|2[01])\\d\\d))?';
 const FUTURE = '(?:prochaine?|next|qui vient|a venir|upcoming|coming)';
 const PAST = '(?:derniere?|passee?|last|past|dernier)';
 
-type Rule = { pattern: RegExp; read: (match: RegExpExecArray, today: Day, ahead: boolean) => Day | undefined | 'none' };
+type Rule = {
+  pattern: RegExp;
+  read: (match: RegExpExecArray, today: Day, ahead: boolean | undefined) => Day | undefined | 'none';
+};
 
 const RULES: readonly Rule[] = [
   {
     pattern: new RegExp(`\\b(?:du|from|between|entre)(?: le| the)? ${D}(?: ${M})? (?:au|to|and|et|-) ${D} ${M}${Y}`),
-    read: () => 'none',
+    read: ([, d, m, , last, y], today, ahead) => yearless(d, m ?? last, y, undefined, today, ahead),
+  },
+  {
+    pattern: new RegExp(`\\b(?:from|between) ${M} ${D} (?:to|and) (?:${MONTH} )?${D}${Y}\\b`),
+    read: ([, m, d, , y], today, ahead) => yearless(d, m, y, undefined, today, ahead),
   },
   { pattern: /\b(?:hier et (?:avant[ -]?hier|aujourd)|yesterday and (?:the day before|today))\b/, read: () => 'none' },
-  { pattern: new RegExp(`\\b${M} ${D} ?(?:-|to|through|au|and|&) ?${D}${Y}\\b`), read: () => 'none' },
-  { pattern: new RegExp(`\\b${D} ?(?:-|to|et|and|&) ?${D} ${M}${Y}\\b`), read: () => 'none' },
+  {
+    pattern: new RegExp(`\\b${M} ${D} ?(?:-|to|through|au|and|&) ?${D}${Y}\\b`),
+    read: ([, m, d, , y], today, ahead) => yearless(d, m, y, undefined, today, ahead),
+  },
+  {
+    pattern: new RegExp(`\\b${D} ?(?:-|to|et|and|au|&) ?${D} ${M}${Y}\\b`),
+    read: ([, d, , m, y], today, ahead) => yearless(d, m, y, undefined, today, ahead),
+  },
   { pattern: /\b((?:1[5-9]|2[01])\d\d)[-/](\d{1,2})[-/](\d{1,2})\b/, read: ([, y, m, d]) => dayOf(y, m, d) },
   {
     pattern: /\b(\d{1,2})[-/.](\d{1,2})[-/.](\d\d)\b(?![-/.\d])/,
@@ -66,9 +80,20 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:${WEEKDAY},? (?:the )?)?${M} +(?:the )?${D}${Y}(?: (${FUTURE}|${PAST}))?(?![\\d%/]|:\\d)`,
+      `\\b(?:${WEEKDAY},? (?:the )?)?${M},? +(?:the +|le +)?${D}${Y}(?: (${FUTURE}|${PAST}))?(?![\\d%/]|:\\d)`,
     ),
     read: ([, m, d, y, which], today, ahead) => yearless(d, m, y, which, today, ahead),
+  },
+  {
+    pattern: new RegExp(`\\b${WEEKDAY}(?:,? (?:le |the )${D}(?![\\d/:%])| ${D}(?=[,.;)]|$))`),
+    read: ([, a, b], today) => lately(Number(a ?? b), today),
+  },
+  {
+    pattern: new RegExp(`\\b(?:le |the |on the )${D} (?:du mois (?:dernier|passe)|of last month)\\b`),
+    read: ([, d = ''], today) => {
+      const { year, month } = partsOf(today);
+      return dayOf(String(month === 1 ? year - 1 : year), String(month === 1 ? 12 : month - 1), d);
+    },
   },
   {
     pattern: new RegExp(`\\b(?:il y a|ya|y a|ca fait) (${CARDINAL}) (jours?|semaines?)\\b`),
@@ -78,16 +103,16 @@ const RULES: readonly Rule[] = [
     pattern: new RegExp(`\\b(${CARDINAL}|an?|a couple of|couple of) (days?|weeks?)(?: ago| back| earlier)\\b`),
     read: ([, n = '', unit = ''], today) => back(n, unit, today, -1),
   },
-  { pattern: /\b(?:avant[ -]?hier|day before yesterday|avanthier|av hier)\b/, read: (_, today) => addDays(today, -2) },
+  { pattern: /\b(?:avant?[ -]?hier|day before yesterday|avanthier|av hier)\b/, read: (_, today) => addDays(today, -2) },
   { pattern: /\b(?:apres[ -]?demain|day after tomorrow)\b/, read: (_, today) => addDays(today, 2) },
   {
-    pattern: /\b(?:hier|yesterday|yesteday|yesterdy|ystd|ytd|last night|la veille|yest)\b/,
+    pattern: /\b(?:hier|yesterday|yesteday|yesterdy|ystd|last night|la veille(?! d)|yest)\b/,
     read: (_, today) => addDays(today, -1),
   },
   { pattern: /\b(?:demain|tomorrow|tmrw|tmr|2morrow)\b/, read: (_, today) => addDays(today, 1) },
   {
     pattern:
-      /\b(?:aujourd ?'? ?hui|today|auj|ajd|ce matin|this morning|cet apres[ -]midi|this afternoon|ce midi|ce soir|tonight|this evening|tantot|a matin|at noon today)\b/,
+      /\b(?:aujourd ?'? ?hui|today|auj|ajd|ce matin|this (?:very )?morning|cet apres[ -]midi|this afternoon|ce midi|ce soir|tonight|this evening|tantot|a matin|at noon today)\b/,
     read: (_, today) => today,
   },
   {
@@ -123,13 +148,13 @@ const RULES: readonly Rule[] = [
 
 /** Every rule needs one of these: a figure, a day, a part of a day or a week. */
 const RULE_WORDS =
-  /\d|hier|yest|ystd|ytd|night|veille|demain|tomorrow|tmr|auj|ajd|day|matin|morning|noon|midi|soir|evening|tantot|jour|semaine|week|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|\b(?:sun|tue|wed|thu|fri)/;
+  /\d|hier|yest|ystd|night|veille|demain|tomorrow|tmr|auj|ajd|day|matin|morning|noon|midi|soir|evening|tantot|jour|semaine|week|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|\b(?:sun|tue|wed|thu|fri)|halloween|saint|canada/;
 
 /** Reads the first rule that fits. */
-export function localDates(folded: string, today: Day): LocalDate | undefined {
-  const text = withOrdinals(withMonths(folded)).replace(DENIED, (words) => ' '.repeat(words.length));
+export function localDates(message: string, today: Day): LocalDate | undefined {
+  const text = withDaysInFigures(message).replace(DENIED, (words) => ' '.repeat(words.length));
   if (!RULE_WORDS.test(text)) return undefined;
-  const ahead = AHEAD.test(text);
+  const ahead = AHEAD.test(text) || (DONE.test(text) ? undefined : false);
   for (const { pattern, read } of RULES) {
     const match = pattern.exec(text);
     if (!match) continue;
@@ -137,18 +162,7 @@ export function localDates(folded: string, today: Day): LocalDate | undefined {
     if (day === undefined) continue;
     return { day: day === 'none' ? undefined : day, start: match.index, end: match.index + match[0].length };
   }
-  return undefined;
-}
-
-/** The latest such day of the month that is not in the future: «le 4» in a draft. */
-export function lately(date: number, today: Day): Day | undefined {
-  const { year, month } = partsOf(today);
-  const [y, m] = date <= partsOf(today).date ? [year, month] : month === 1 ? [year - 1, 12] : [year, month - 1];
-  return dayOf(String(y), String(m), String(date));
-}
-
-function dayOf(y = '', m = '', d = ''): Day | undefined {
-  return parseDay(`${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`);
+  return feastIn(text, today);
 }
 
 /** Without a year the past is meant, unless the sentence speaks of what is to come. */
@@ -158,7 +172,7 @@ function yearless(
   y: string | undefined,
   which: string | undefined,
   today: Day,
-  ahead: boolean,
+  ahead: boolean | undefined,
 ): Day | undefined {
   const month = monthOf(m ?? '');
   if (month === undefined) return undefined;
@@ -167,55 +181,29 @@ function yearless(
   const here = dayOf(String(year), String(month), d);
   if (!here || here <= today)
     return here && (ahead || which) && isComing(which) ? dayOf(String(year + 1), String(month), d) : here;
-  return ahead || isComing(which) ? here : dayOf(String(year - 1), String(month), d);
+  // A day of the weeks to come was planned, not done eleven months ago, unless it is said to be over.
+  const soon = ahead === false && here <= addDays(today, SOON) && which === undefined;
+  return ahead || soon || isComing(which) ? here : dayOf(String(year - 1), String(month), d);
 }
 
 function isComing(which: string | undefined): boolean {
   return which !== undefined && new RegExp(`^${FUTURE}$`).test(which);
 }
 
+/** How far ahead a day without a year is still taken for the one to come. */
+const SOON = 45;
+
+/** Said to be over: no day without a year is to come. */
+const DONE = /\b(?:j'ai|nous avons|on a|a eu lieu|tenue?s?|held|hosted|ran|did|took place|happened|wrapped)\b/;
+
 const AHEAD =
-  /\b(?:demain|tomorrow|prochaine?|next|upcoming|a venir|je (?:tiens|tiendrai|vais|recevrai|rencontrerai|participerai|donnerai)|nous (?:tenons|tiendrons|allons|recevrons)|on (?:tient|tiendra|va|aura|recevra)|aura lieu|sera|seront|will|'ll|going to|i'm (?:holding|hosting|running|leading|attending)|we're (?:holding|hosting|running|leading|attending)|deja confirmee?|confirmed for|ahead of time|in advance|d'avance|planned|prevue?|scheduled|coming up)\b/;
+  /\b(?:demain|tomorrow|prochaine?|next|upcoming|a venir|je (?:tiens|tiendrai|vais|recevrai|rencontrerai|participerai|donnerai)|nous (?:tenons|tiendrons|allons|recevrons)|on (?:tient|tiendra|va|aura|recevra)|aura lieu|sera|seront|will|'ll|going to|i'm (?:holding|hosting|running|leading|attending)|we're (?:holding|hosting|running|leading|attending)|deja confirmee?|confirmed for|ahead of time|in advance|d'avance|planned|prevue?|scheduled|coming up|programmee?s?|planifi\w*|annonc\w*|tiendra|tiendront|tiendrons|recevrons|booked|set for|future|hasn't happened)\b/;
 
-/** Month names with a typing error, as the month, padded to the same length. */
-function withMonths(folded: string): string {
-  return folded.replace(/[a-z]{5,11}/g, (word) => {
-    if (monthOf(word) !== undefined || !/^[jfmasond]/.test(word)) return word;
-    const meant = LONG_MONTHS.find((name) => name[0] === word[0] && typingDistance(word, name, 1) <= 1);
-    const short =
-      meant &&
-      [meant, meant.slice(0, 4), meant.slice(0, 3)].find(
-        (name) => name.length <= word.length && monthOf(name) !== undefined,
-      );
-    return short ? short.padEnd(word.length) : word;
-  });
-}
-
-/** «november seventh», "the second of may": the ordinals in letters beside a month, as digits, at the same length. */
-function withOrdinals(text: string): string {
-  return text
-    .replace(MONTH_FIRST, (_, month: string, word: string) => `${month}${digits(word)}`)
-    .replace(MONTH_LAST, (_, word: string, month: string) => `${digits(word)}${month}`);
-}
-
-function digits(word: string): string {
-  return String(ORDINALS.indexOf(word.replace('-', ' ')) + 1).padStart(word.length);
-}
-
-const ORDINALS =
-  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty first|twenty second|twenty third|twenty fourth|twenty fifth|twenty sixth|twenty seventh|twenty eighth|twenty ninth|thirtieth|thirty first'.split(
-    '|',
-  );
-const ORDINAL = `(${[...ORDINALS].reverse().join('|').replaceAll(' ', '[ -]')})`;
-const MONTH_FIRST = new RegExp(`\\b(${MONTH} (?:the )?)${ORDINAL}\\b`, 'g');
-const MONTH_LAST = new RegExp(`\\b${ORDINAL}((?: of)? ${MONTH})\\b`, 'g');
 /** A day that is said not to be the one. */
 const DENIED = new RegExp(
   `\\b(?:pas|not) (?:on |le )?(?:avant[ -]hier|hier|yesterday|today|aujourd ?'? ?hui|${WEEKDAY})\\b`,
   'g',
 );
-
-const LONG_MONTHS = MONTH_WORDS.filter((name) => name.length >= 6);
 
 function back(n: string, unit: string, today: Day, sign: 1 | -1): Day | undefined {
   const count = /^an?$/.test(n) ? 1 : /couple/.test(n) ? 2 : numberOf(n);

@@ -22,13 +22,18 @@ export function readPlace(
   taken: readonly { start: number; end: number }[],
   language: Lang,
 ): PlaceRead | undefined {
-  const words = [...text.matchAll(/[\p{L}][\p{L}'’.-]*(?:\s(?=$))?/gu)].map(
-    (match): Word => ({
-      text: match[0].replace(/[.'’-]+$/u, '').trim(),
-      start: match.index,
+  const words = [...text.matchAll(/[\p{L}][\p{L}'’.-]*(?:\s(?=$))?/gu)].map((match): Word => {
+    // «bureau d'Abidjan»: the city is what follows the elision.
+    const elided = /^[dl]['’](?=\p{Lu})/u.exec(match[0])?.[0].length ?? 0;
+    return {
+      text: match[0]
+        .slice(elided)
+        .replace(/[.'’-]+$/u, '')
+        .trim(),
+      start: match.index + elided,
       end: match.index + match[0].replace(/[.'’\s-]+$/u, '').length,
-    }),
-  );
+    };
+  });
   const free = (word: Word): boolean => !taken.some((span) => word.start < span.end && word.end > span.start);
   const candidates: (PlaceRead & { score: number })[] = [];
   const shouted = text === text.toUpperCase();
@@ -69,8 +74,14 @@ function scoreOf(text: string, place: string, group: readonly Word[], { lead, of
     if (alone) return 2.5;
     if (office) return 2.2;
     if (/^(?:pour|for)$/i.test(lead ?? '') && /^\s*(?:[,;.!)]|$)/u.test(text.slice(last.end))) return 1;
-    if (lead !== undefined) return /^(?:par|vers|near|around)$/i.test(lead) ? 2.4 : 0;
-    return HOME.test(plain) ? 0 : 0.8;
+    if (HOSTS.test(text.slice(last.end))) return 2.2;
+    if (lead !== undefined)
+      return /^(?:par|vers|near|around)$/i.test(lead)
+        ? 2.4
+        : HELD_BY.test(lead) && !HOME.test(plain) && !WITH.test(text.slice(0, first.start))
+          ? 0.5
+          : 0;
+    return HOME.test(fold(place).folded) ? 0 : 0.8;
   }
   if (shouted || ORGANISATION.test(plain)) return 0;
   const capital = group.every(({ text: word }, i) => /^\p{Lu}/u.test(word) || (i > 0 && SMALL.test(word)));
@@ -88,8 +99,14 @@ function scoreOf(text: string, place: string, group: readonly Word[], { lead, of
   return after && group.length === 1 && plain.length > 3 && !NO_PLACE.test(plain) ? 0.7 : 0;
 }
 
+/** "the Atlanta office": what is in that city. */
+const HOSTS = /^ (?:office|bureau|delegation|antenna|post|representation|team)\b/;
+/** «nos partenaires de Paris», «la foire de Hanovre»: the place where nothing better is said. */
+const HELD_BY = /^(?:de|d['’]|of)$/i;
+/** Who took part comes from there, which tells nothing of where it took place. */
+const WITH = /(?<![\p{L}])(?:avec|with|w\/)\s[^,;.!?]{0,60}$/iu;
 const OFFICE =
-  /(?:bureau|délégation|delegation|ville|représentation|representation|office|city|région|region|antenne|poste)\s(?:de|du|des|d['’]|of|in|à|at)\s?$/iu;
+  /(?:bureaux?|locaux|comptoir|kiosque|résidence|residence|siège|maire|mairesse|mayor|délégation|delegation|ville|représentation|representation|office|city|région|region|antenne|poste)\s(?:de|du|des|d['’]|of|in|à|at)\s?$/iu;
 /** «la déléguée à New York»: where somebody is posted, which counts less than where it took place. */
 const POSTED =
   /(?:délégu[ée]e?|delegate|consule?|ambassad\p{L}+|attachée?|conseill\p{L}+)(?: générale?| general)? (?:à|au|en|in|to) $/iu;
@@ -97,10 +114,10 @@ const BACK_FROM =
   /(?:revien\p{L}*|rentr\p{L}*|retour|revenue?s?|back|returned)(?: juste)? (?:du |de la |de l['’]|de |d['’]|des |from )$/iu;
 const HOME = /^(?:quebec|canada)$/;
 const ORGANISATION =
-  /^(?:institut|institute|universite|university|ecole|school|ministere|ministry|assemblee|assembly|parlement|parliament|chambre|chamber|sciences|ambassade|embassy|consulat|consulate|cegep|teams|zoom|linkedin|facebook|instagram|youtube|twitter|tourisme|investissement|investissements|sommet|summit|forum|salon|commission|conseil|council|union|banque|bank|musee|museum|theatre|hotel|office|lojiq|idq|unesco|onu|otan)/;
+  /^(?:institut|institute|universite|university|ecole|school|ministere|ministry|assemblee|assembly|parlement|parliament|chambre|chamber|sciences|ambassade|embassy|consulat|consulate|cegep|teams|zoom|linkedin|facebook|instagram|youtube|twitter|tourisme|investissement|investissements|sommet|summit|forum|salon|commission|conseil|council|union|banque|bank|musee|museum|theatre|hotel|club|office|lojiq|idq|unesco|onu|otan)/;
 const NATION = /(?:ean|ian|ish|ese|can|ois|oise|ais|aise|ien|ienne|ain|aine|ench|utch)$/;
 const NO_PLACE =
-  /(?:er|ir|oir|ure|ment|tion|sion|logy|macy|matie|ship|ness|ing|ance|ence|ique|isme|ism|ite|ty)s?$|^(?:mission|person|personne|public|general|ligne|cours|francais|anglais|virtuel|presentiel|diplomacy|partenariat|order|favour|honour|detail|total|least|last|once|work|charge|class|matin|midi|jour|mois|lunch|dinner|suivre|venir|faire|dire|entendre|prendre|rendre|vendre)$/;
+  /(?:er|ir|oir|ure|ment|tion|sion|logy|macy|matie|ship|ness|ing|ance|ence|ique|isme|ism|ite|ty)s?$|^(?:mission|person|personne|public|general|ligne|cours|francais|anglais|virtuel|presentiel|diplomacy|partenariat|order|favour|honour|detail|total|least|last|once|work|charge|class|matin|midi|jour|mois|lunch|dinner|suivre|venir|faire|dire|entendre|prendre|rendre|vendre|inscrire|saisir|redire|foire|mairie|maire|colloque)$/;
 
 /** The preposition right before, if any. */
 function leadOf(before: string): string | undefined {
@@ -119,7 +136,7 @@ function adjacent(text: string, group: readonly Word[]): boolean {
     const next = group[i + 1];
     return (
       !next ||
-      /^[ \u00a0.]{1,2}$/.test(text.slice(word.end, next.start)) ||
+      /^[ \u00a0.]{1,2}(?:d['’])?$/.test(text.slice(word.end, next.start)) ||
       /^, (?=D\.?C)/.test(text.slice(word.end, next.start + 3))
     );
   });

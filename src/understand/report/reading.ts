@@ -2,17 +2,18 @@ import type { Day } from '../../domain/day.ts';
 import type { Lang } from '../../domain/language.ts';
 import { MINE } from '../intents/mine.ts';
 import { OTHER_QUESTION } from '../intents/offPlan.ts';
-import { DECLARE } from '../intents/reporting.ts';
+import { DECLARE, SEVERAL_DONE } from '../intents/reporting.ts';
 import type { Slots } from '../request.ts';
 import { languageFor, type Part } from '../requestOf.ts';
-import { severalIn } from '../several.ts';
 import { fold, mended } from '../tidy.ts';
 import type { Step } from '../understand.ts';
 import { type DateRead, readDate } from './dates.ts';
-import { readDraftTurn } from './draft.ts';
+import { draftTurn } from './draftTurn.ts';
+import { dayOfReport } from './latestDay.ts';
 import { withoutPartners } from './partners.ts';
 import { readPlace } from './places.ts';
 import { isReport, type ReportSigns, reportSigns } from './sentence.ts';
+import { severalActivities } from './severalActivities.ts';
 import { readSlots } from './slots.ts';
 
 /** A new activity to report, or a turn on the draft in progress. */
@@ -21,7 +22,8 @@ export function readReport(step: Step): Part | undefined {
   const language = languageFor(reading, context);
   const { said } = reading;
   if (context.draft) {
-    const turn = draftTurn(step);
+    const turn = draftTurn(step, context.draft);
+    if (turn === 'aside') return undefined;
     if (turn) return turn;
   }
   const forced = step.forced === 'report';
@@ -36,12 +38,13 @@ export function readReport(step: Step): Part | undefined {
     !/ (?:j ai|on a|we|i) /.test(said.flat)
   )
     return undefined;
-  const named = /^indicator/.test(reading.numberRule) ? reading.numbers : [];
+  if (forced && !context.draft && said.words.length > 4 && nothingDone(step, date)) return undefined;
+  const named = namedByNumber(step);
   const signs = reportSigns(said, date !== undefined || DATED_SPAN.test(said.flat));
   if (!forced && !mayReport(step, signs)) return undefined;
-  const subject = named.length > 0 ? undefined : step.tolerant();
+  const subject = named.length > 0 ? undefined : step.subjectOfReport();
   const joined = JOINED.test(fold(withoutPartners(said.original)).folded);
-  const several = named.length > 0 || !joined ? [] : severalIn(step, true);
+  const several = named.length > 0 || !joined ? [] : severalActivities(step);
   const indicators =
     named.length > 0
       ? named
@@ -49,10 +52,12 @@ export function readReport(step: Step): Part | undefined {
         ? several
         : subject?.kind === 'sure'
           ? subject.indicators.slice(0, 1)
-          : [];
-  const all = readSlots(said.original, date, language, read);
+          : anotherOfThese(step);
+  const words = context.draft || indicators.length !== 1 ? undefined : subject?.kind === 'sure' ? subject.words : '';
+  const alone = date === undefined && indicators.length < 2 ? dayOfReport(said.original, today) : undefined;
+  const all: Slots = { ...(alone && { date: alone }), ...readSlots(said.original, date, language, read, words) };
   const slots =
-    signs.opens &&
+    (signs.opens || ANNOUNCED.test(said.flat)) &&
     !signs.did &&
     all.date === undefined &&
     all.place === undefined &&
@@ -67,14 +72,54 @@ export function readReport(step: Step): Part | undefined {
       : indicators.length > 1
         ? shared(slots, said.original, today, language)
         : slots;
+  const whole = slots.title !== undefined && (slots.date !== undefined || slots.place !== undefined);
+  const held = context.draft?.slots.indicator;
   return {
     intent: 'report',
-    indicators,
+    // What adds to the report in progress is of its indicator, however it is said.
+    indicators: indicators.length === 0 && held !== undefined && !whole ? [held] : indicators,
     years: [],
     slots: kept,
+    ...(!forced && saysAll(signs, slots, indicators, today) && { firm: true as const }),
     confidence: signs.declares || signs.did ? 0.9 : 0.75,
-    because: [{ field: 'intent', words: said.original.slice(0, 80), rule: 'a report' }],
+    because: [{ field: 'intent', words: said.original.slice(0, 80), rule: forced ? 'a report' : 'report' }],
   };
+}
+
+/** A question that only sounds like a report: no day, and a whole year of the plan or many words without anything done. */
+function nothingDone({ reading }: Step, date: DateRead | undefined): boolean {
+  if (date !== undefined) return false;
+  const { declares, did, event } = reportSigns(reading.said, false);
+  if (reading.said.question && !declares && !did) return true;
+  const year = reading.years.reads.some(({ rule }) => rule === 'fiscal year' || rule === 'place in the plan');
+  return year ? !(declares || did) : reading.said.words.length >= 14 && !(declares || did || event);
+}
+
+/** «indicateur 12»; «action d'influence no 12» tells which of the year it was, where the words name the indicator. */
+function namedByNumber({ reading, subjectOfReport }: Step): readonly number[] {
+  const { said, numberRule, numbers } = reading;
+  if (!/^indicator/.test(numberRule) || numbers.length === 0) return [];
+  if (/ (?:indicateurs?|indicators?|indic|ind|kpis?|metrics?|i) /.test(said.flat) || FILED_UNDER.test(said.flat))
+    return numbers;
+  return subjectOfReport().kind === 'sure' ? [] : numbers;
+}
+
+/** What it was, where and on which day: «table ronde d'influence, Boston, 2022-10-27» asks nothing. */
+function saysAll(
+  { asks, dated, did, event }: ReportSigns,
+  { date, place }: Slots,
+  indicators: readonly number[],
+  today: Day,
+): boolean {
+  if (asks || !dated || indicators.length === 0 || date === undefined) return false;
+  // «jusqu'à aujourd'hui» is also said of the figures of an indicator.
+  return place !== undefined || did || (event && date !== today);
+}
+
+/** «j'en rajoute une», "ours met on October 28": of the indicator that was just spoken of. */
+function anotherOfThese({ reading, context }: Step): readonly number[] {
+  const { last, draft } = context;
+  return !draft && last?.indicators.length === 1 && OF_THESE.test(reading.said.flat) ? last.indicators : [];
 }
 
 /** A quick look before anything costly is read. */
@@ -108,55 +153,18 @@ function shared({ date, place }: Slots, text: string, today: Day, language: Lang
   const join = JOINT.exec(text);
   // What stands between the first activity and the word that joins the next belongs to the first alone.
   const onlyFirst = (at: number): boolean =>
-    join !== null && at < join.index && BEGUN.test(fold(text.slice(0, at)).folded);
+    join !== null &&
+    !SEVERAL_DONE.test(fold(text).folded) &&
+    at < join.index &&
+    BEGUN.test(fold(text.slice(0, at)).folded);
   return {
     ...(date && first && !second && !onlyFirst(first.start) && { date }),
     ...(place && one && !places && !onlyFirst(one.start) && { place }),
   };
 }
 
-function draftTurn({ reading, context, today, tolerant }: Step): Part | undefined {
-  const { draft } = context;
-  if (!draft) return undefined;
-  const { said, numbers } = reading;
-  const held = draft.slots.indicator === undefined ? [] : [draft.slots.indicator];
-  const turn = readDraftTurn(said, draft, today, languageFor(reading, context));
-  const because = [{ field: 'intent', words: said.original.slice(0, 80), rule: 'the report in progress' }];
-  const part = (slots: Slots, does?: 'confirm' | 'cancel' | 'correct'): Part => ({
-    intent: 'report',
-    indicators: slots.indicator === undefined ? held : [slots.indicator],
-    slots,
-    wishes: does ? { draft: does } : {},
-    firm: true,
-    confidence: 0.9,
-    because,
-  });
-  if (turn?.does === 'confirm' || turn?.does === 'cancel') return part({}, turn.does);
-  const plainAsk = said.question || ASKS.test(said.flat);
-  if (plainAsk && !turn) return undefined;
-  const named =
-    / (?:indicateurs?|indicator|ind|kpi) /.test(said.flat) ||
-    draft.asking === 'indicator' ||
-    draft.slots.indicator === undefined;
-  if (named && numbers.length === 1 && numbers[0] !== undefined && said.words.length <= 12)
-    return part({ indicator: numbers[0] }, held.length > 0 ? 'correct' : undefined);
-  if (/ (?:indicateur|indicator|wrong|mauvais|plutot|actually) /.test(said.flat) && !turn && said.words.length <= 12) {
-    const found = tolerant();
-    if (found.kind === 'sure' && found.indicators.length === 1 && found.indicators[0] !== undefined && !plainAsk) {
-      return part({ indicator: found.indicators[0] }, 'correct');
-    }
-  }
-  if (turn) return part(turn.slots, turn.does === 'answer' ? undefined : turn.does);
-  if (draft.slots.indicator === undefined && said.words.length <= 10) {
-    const found = tolerant();
-    if (found.kind === 'sure' && found.indicators.length === 1 && found.indicators[0] !== undefined)
-      return part({ indicator: found.indicators[0] });
-  }
-  return undefined;
-}
-
 /** Several activities are joined by a word or a sign; who took part is not another activity. */
-const JOINED = /(?<![a-z])(?:et|and|plus|puis|then|also|aussi|ainsi que|as well as|both)(?![a-z])|[+&;,]/;
+const JOINED = /(?<![a-z])(?:et|and|plus|puis|pis|then|also|aussi|ainsi que|as well as|both)(?![a-z])|[+&;,]|\. /;
 
 const JOINT =
   / (?:et|and|plus|puis|then|ainsi que|as well as|\+|&) (?=(?:une?|an?|\d{1,3}|deux|trois|quatre|cinq|six|two|three|four|five|six) )/i;
@@ -165,9 +173,11 @@ const BEGUN =
 
 const HOW_TO =
   /(?<=^| )(?:comment (?:on fait |je fais |faire |on peut |on |puis je |faut il |dois je |est ce qu\w* )*(?:pour )?(?:declarer|inscrire|enregistrer|saisir|rapporter|consigner|ajouter|entrer)|how (?:do|can|should|would|does|to) (?:i |we |one |you )?(?:report|log|declare|record|enter|submit|add|file)|(?:ou|where) (?:do i|can i|est ce que je|je|puis je) .{0,20}(?:report|log|declare\w*|inscri\w*)|ca compte|compte t (?:il|elle|on)|counts? as|counted as|does .{2,40} count|is a .{2,40} counted|combien a coute)(?= )/;
+const ANNOUNCED = / (?:une|an|one more|one|a) (?:activite|activity|affaire|thing|chose|truc) /;
+const OF_THESE =
+  / (?:j en (?:ai|rajoute|ajoute|declare|inscris)|ours|one of (?:those|these|them)|une de plus|un de plus) /;
+const FILED_UNDER = / (?:for|pour|under|sous|as|in|dans)(?: (?:le|the|l))? (?:no|n|number|numero) \d/;
 const FRESH =
   /(?<=^| )(?:(?:une|un|nouvelle?|another|new|one more|an|a) (?:\w+ )?(?:activite|activity|action|mission|rencontre|meeting|declaration|entree|entry|report)|add one|one more|une autre)(?= )/;
-const ASKS =
-  /(?<=^| )(?:combien|comment|quel(?:le)?s?|pourquoi|how|what|which|why|where|cibles?|targets?|c est quoi|ou en|definition|show|montre|compare\w*|tendance|trend|evolution)(?= )/;
 const DATED_SPAN =
   /(?<=^| )(?:hier et (?:avant hier|aujourd)|yesterday and|this week ?end|en fin de semaine|cette fin de semaine|la semaine (?:derniere|passee)|last week|the other day|l autre jour|du \d{1,2} au \d{1,2}|from .{2,12} to .{2,12}|le mois dernier|last month)(?= )/;

@@ -1,0 +1,117 @@
+import type { Context } from '../context.ts';
+import { CORRECTION } from '../intents/reporting.ts';
+import { asksOwn } from '../mineReading.ts';
+import type { Slots } from '../request.ts';
+import { languageFor, type Part } from '../requestOf.ts';
+import { smallTalkOrHelp } from '../smallTalk.ts';
+import type { Step } from '../understand.ts';
+import { readDate } from './dates.ts';
+import { type DraftTurn, readDraftTurn } from './draft.ts';
+import { isPlace } from './knownPlaces.ts';
+import { readPlace } from './places.ts';
+import { readSlots } from './slots.ts';
+
+type Draft = NonNullable<Context['draft']>;
+
+/** What a message does to the report in progress; «aside» when it speaks of something else, undefined when that is open. */
+export function draftTurn(step: Step, draft: Draft): Part | 'aside' | undefined {
+  const { reading, context, today } = step;
+  const { said } = reading;
+  if (asksAside(step)) return 'aside';
+  const held = draft.slots.indicator === undefined ? [] : [draft.slots.indicator];
+  const turn = readDraftTurn(said, draft, today, languageFor(reading, context));
+  const because = [{ field: 'intent', words: said.original.slice(0, 80), rule: 'the report in progress' }];
+  const part = (slots: Slots, does?: 'confirm' | 'cancel' | 'correct'): Part => ({
+    intent: 'report',
+    indicators: slots.indicator === undefined ? held : [slots.indicator],
+    slots,
+    wishes: does ? { draft: does } : {},
+    firm: true,
+    confidence: 0.9,
+    because,
+  });
+  // «pour la diplomatie économique, oui» answers what was asked before it assents.
+  const answered = turn?.does === 'confirm' && held.length === 0 ? namedInWords(step, draft, undefined) : undefined;
+  if (answered && answered !== 'another') return part(answered);
+  if (turn?.does === 'confirm' || turn?.does === 'cancel') return part({}, turn.does);
+  if (said.words.length <= 5 && turn?.slots.date === undefined && smallTalkOrHelp(step)) return 'aside';
+  if ((said.question || ASKS.test(said.flat)) && !turn) return undefined;
+  const number = numbered(step, draft, turn);
+  if (number !== undefined) return part({ indicator: number }, held.length > 0 ? 'correct' : undefined);
+  const named = namedInWords(step, draft, turn);
+  if (named === 'another') return undefined;
+  if (named) return part(named, held.length > 0 ? 'correct' : undefined);
+  if (turn) return part(turn.slots, turn.does === 'answer' ? undefined : turn.does);
+  return undefined;
+}
+
+/** «avant de valider : la cible ?», "before you save, list my other ones": a question of its own, the draft waits. */
+function asksAside({ reading, context }: Step): boolean {
+  const { flat, original } = reading.said;
+  if (asksOwn(flat, context.last?.intent === 'my_reports')) return true;
+  return ASKS_FIGURE.test(flat) && !TITLE.test(flat) && !/(?:combien|how many) ?:/i.test(original);
+}
+
+/** The indicator said by its number; a bare number names it only where it was asked for. */
+function numbered({ reading }: Step, draft: Draft, turn: DraftTurn | undefined): number | undefined {
+  const { said, numbers, numberRule } = reading;
+  const [number] = numbers;
+  if (number === undefined || numbers.length > 1 || said.words.length > 12) return undefined;
+  if (/ (?:indicateurs?|indicator|ind|kpi) /.test(said.flat) && /^indicator/.test(numberRule)) return number;
+  if (draft.slots.indicator !== undefined || turn?.slots.place !== undefined || WAS.test(said.flat)) return undefined;
+  return number;
+}
+
+/** The indicator said by its name, with what else the message says; «another» when it tells of another activity. */
+function namedInWords(step: Step, draft: Draft, turn: DraftTurn | undefined): Slots | 'another' | undefined {
+  const { reading, context, today } = step;
+  const { said, numbers } = reading;
+  const held = draft.slots.indicator;
+  if (TITLE.test(said.flat) && turn?.slots.title !== undefined) return undefined;
+  if (held !== undefined && (said.words.length > 14 || reading.years.ends !== undefined)) return undefined;
+  const language = languageFor(reading, context);
+  const date = readDate(said.original, today, language);
+  const there = readPlace(said.original, date ? [date] : [], language);
+  const known = there && isPlace(there.place) ? there : undefined;
+  const subject = step.subjectOfReport(wordsOutside(step, known));
+  if (subject.kind !== 'sure' || subject.indicators.length !== 1) return undefined;
+  const [indicator] = subject.indicators;
+  if (indicator === undefined || indicator === held) return undefined;
+  const { place, ...rest } = readSlots(said.original, date, language);
+  const words = new Set(subject.words.split(' '));
+  const names = (text: string): boolean =>
+    said.words.some(({ text: word, start, end }) => words.has(word) && text.includes(said.original.slice(start, end)));
+  const elsewhere = place !== undefined && (known || !names(place)) ? place : undefined;
+  const day = date?.day ?? (numbers.includes(indicator) ? undefined : turn?.slots.date);
+  const slots: Slots = {
+    indicator,
+    ...rest,
+    ...(day !== undefined && { date: day }),
+    ...(elsewhere !== undefined && { place: elsewhere }),
+  };
+  if (held === undefined) return slots;
+  const moves = MOVES.test(said.flat) || CORRECTION.test(said.flat);
+  if (rest.title !== undefined && (day !== undefined || elsewhere !== undefined) && !moves) return 'another';
+  if (GOES_ON.test(said.flat)) return undefined;
+  if (moves || (draft.asking !== 'title' && said.words.length <= 8 && elsewhere === undefined)) return { indicator };
+  return undefined;
+}
+
+/** The words left to name a subject, without those of a place: «Québec» in the name of an indicator is another. */
+function wordsOutside({ reading }: Step, span: { start: number; end: number } | undefined): readonly string[] {
+  const { said, rest } = reading;
+  return said.words.flatMap(({ text, start, end }, i) =>
+    rest.charAt(said.places[i] ?? 0) === ' ' || (span && start < span.end && end > span.start) ? [] : text.split(' '),
+  );
+}
+
+const GOES_ON = /^ (?:(?:ok|oui|ah|oh) )*(?:et|and|pis|what about|how about) /;
+/** The indicator is said to be another one. */
+const MOVES =
+  / (?:indicateurs?|indicator|wrong|mauvais|plutot|actually|c etait|c est|it s|it was|counts?|compte|va dans|goes|for|pour|d apres|according) /;
+const WAS = / (?:c etait|it was|la date|the date|held on|eu lieu) /;
+const TITLE = / (?<!au )(?:titre|title|titled|intitulee?|called|call it|appelle|appelait|named) /;
+const ASKS =
+  /(?<=^| )(?:combien|comment|quel(?:le)?s?|pourquoi|how|what|which|why|where|cibles?|targets?|c est quoi|ou en|definition|show|montre|compare\w*|tendance|trend|evolution)(?= )/;
+const ASKS_FIGURE =
+  /(?<=^| )(?:cibles?|targets?|combien|how (?:many|much|far)|remind me|rappelle moi|what s the|what is the|what are|c est quoi|ou (?:on )?en (?:est|sommes|sont)|rendue?s? ou|where are we|are we there)(?= )/;
