@@ -22,7 +22,7 @@ const DAY_MONTH = new RegExp(
   'g',
 );
 const LONE_MONTH = new RegExp(
-  `\\b(?:(?:(?:en|in|since|depuis|by|d ici|fin|debut|mi|mid|late|early|end of|mois de|month of|last|next|a la fin de|au mois de|as of|until) )+(${MONTH})|(${PLAIN_MONTH}))(?: (dernier|derniere|passe|last|prochain|next))?\\b`,
+  `\\b(?:(?:(?:en|in|since|depuis|by|d ici|fin|debut|mi|mid|late|early|end of|mois de|month of|last|next|a la fin de|au mois de|as of|until|d ici la fin(?: de)?) )+(${MONTH})|(${PLAIN_MONTH})|(${MONTH})(?= (?:dernier|passe|prochain)\\b))(?: (dernier|derniere|passe|last|prochain|next))?\\b`,
   'g',
 );
 const QUARTER_WORD = '(?:trimestre|quarter)';
@@ -37,7 +37,7 @@ const LONE_QUARTER = new RegExp(
   'g',
 );
 const RELATIVE_QUARTER = new RegExp(
-  `\\b(?:(ce|this|current|the current|en cours|le present) ${QUARTER_WORD}(?: ci| en cours)?|(?:le |au )?(?:(dernier|last|previous|past) ${QUARTER_WORD}|${QUARTER_WORD} (dernier|precedent|passe)|(prochain|next) ${QUARTER_WORD}))\\b`,
+  `\\b(?:(ce|this|current|the current|en cours|le present) ${QUARTER_WORD}(?: ci| en cours)?|(?:le |au |du )?${QUARTER_WORD} (?:en cours|actuel|courant|present)|(?:le |au )?(?:(dernier|last|previous|past) ${QUARTER_WORD}|${QUARTER_WORD} (dernier|precedent|passe)|(prochain|next) ${QUARTER_WORD}))\\b`,
   'g',
 );
 const RELATIVE_MONTH =
@@ -64,12 +64,17 @@ export function readCalendar(flat: string, frame: YearFrame): readonly YearRead[
   const now = partsOf(today);
   const reads: YearRead[] = [];
   let rest = flat;
-  const take = (pattern: RegExp, startsOf: (match: RegExpMatchArray) => number | undefined, rule: string): void => {
+  const take = (
+    pattern: RegExp,
+    startsOf: (match: RegExpMatchArray) => number | undefined,
+    rule: string,
+    weak = false,
+  ): void => {
     for (const match of rest.matchAll(pattern)) {
       const start = startsOf(match);
       if (start === undefined) continue;
       const span = spanOf(match);
-      reads.push({ span, starts: [start], rule });
+      reads.push({ span, starts: [start], rule, weak });
       rest = rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end);
     }
   };
@@ -78,11 +83,11 @@ export function readCalendar(flat: string, frame: YearFrame): readonly YearRead[
   take(QUARTER_YEAR, ([, , , , year]) => Number(year), 'quarter');
   take(YEAR_QUARTER, ([, year]) => Number(year), 'quarter');
   take(HALF, ([, year]) => Number(year), 'half year');
-  take(MONTH_YEAR, ([, month = '', year]) => startOf(Number(year), monthOf(month) ?? 4), 'month');
+  take(MONTH_YEAR, ([, month = '', year]) => startOf(Number(year), monthOf(month) ?? 4), 'dated month');
   take(YEAR_MONTH, ([, year, month = '']) => startOf(Number(year), monthOf(month) ?? 4), 'month');
   take(SEASON_YEAR, ([, season = '', year]) => startOf(Number(year), SEASON_MONTHS[season] ?? 4), 'season');
   take(DAY_MONTH, ([words, a, b, which]) => nearest(a ?? b ?? '', until(words) ?? which, now), 'day');
-  take(LONE_MONTH, ([words, a, b, which]) => nearest(a ?? b ?? '', until(words) ?? which, now), 'month');
+  take(LONE_MONTH, ([words, a, b, c, which]) => begins(words, a ?? b ?? c ?? '', which, now), 'month', true);
   take(
     RELATIVE_MONTH,
     ([words]) =>
@@ -96,7 +101,7 @@ export function readCalendar(flat: string, frame: YearFrame): readonly YearRead[
     ([, , before, after, next]) => quarterFrom(today, before || after ? -1 : next ? 1 : 0),
     'quarter',
   );
-  take(LONE_QUARTER, ([, digit, word]) => begun(digit ? Number(digit) : numberOf(word ?? ''), today), 'quarter');
+  take(LONE_QUARTER, ([, digit, word]) => begun(digit ? Number(digit) : numberOf(word ?? ''), today), 'quarter', true);
   take(LONE_SEASON, ([, lead, season = '', tail]) => seasonNear(lead ?? '', season, tail ?? '', now), 'season');
   return reads;
 }
@@ -111,6 +116,18 @@ function nearest(name: string, which: string | undefined, now: { year: number; m
   const coming = which === 'prochain' || which === 'next';
   const year = coming ? (month > now.month ? now.year : now.year + 1) : month <= now.month ? now.year : now.year - 1;
   return startOf(year, month);
+}
+
+/** A month without a year; «d'ici avril», when a fiscal year begins, is the end of the one before. */
+function begins(
+  words: string,
+  name: string,
+  which: string | undefined,
+  now: { year: number; month: number },
+): number | undefined {
+  const coming = until(words);
+  const start = nearest(name, coming ?? which, now);
+  return coming && monthOf(name) === 4 && start !== undefined ? start - 1 : start;
 }
 
 /** «d'ici mars», "by March": the coming one. */

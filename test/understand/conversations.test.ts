@@ -42,6 +42,62 @@ describe('what one message takes over from those before', () => {
       ['issue 2, fiscal 2021-22', 'issue 1?'],
       { intent: 'overview', scope: 'enjeu:1', years: ['2021-2022'] },
     ],
+    [
+      '«maintenant» after another year',
+      ['indicateur 12 en 2020-2021', 'et maintenant ?'],
+      { intent: 'progress', indicators: [12], years: ['2022-2023'] },
+    ],
+    [
+      '"and now" after two years',
+      ['likes in 20-21 vs 21-22', 'and now?'],
+      { intent: 'progress', indicators: [3], years: ['2022-2023'] },
+    ],
+    [
+      '"now" before the next thing',
+      ['issue 2, fiscal 2021-22', 'now issue 1'],
+      { intent: 'overview', scope: 'enjeu:1', years: ['2021-2022'] },
+    ],
+    [
+      'a comparison started from one year',
+      ['indicateur 12 en 2021-2022', "compare avec l'année d'avant"],
+      { intent: 'compare', indicators: [12], years: ['2020-2021', '2021-2022'] },
+    ],
+    [
+      'a comparison with what was said before',
+      ['indicator 11 this year', 'relative to last year?'],
+      { intent: 'compare', indicators: [11], years: ['2021-2022', '2022-2023'] },
+    ],
+    [
+      'another year opposite',
+      ['indicateur 5 en 2020-2021', "mets l'exercice suivant en regard"],
+      { intent: 'compare', indicators: [5], years: ['2020-2021', '2021-2022'] },
+    ],
+    [
+      'one more year in a comparison',
+      ['compare 2020-2021 et 2021-2022 pour le 12', 'ajoute cette année'],
+      { intent: 'compare', indicators: [12], years: ['2020-2021', '2021-2022', '2022-2023'] },
+    ],
+    [
+      'the year between two compared',
+      ['prospection : 2019-2020 contre 2021-2022', "rajoute l'année du milieu"],
+      { intent: 'compare', indicators: [7], years: ['2019-2020', '2020-2021', '2021-2022'] },
+    ],
+    [
+      'two years said face to face, after two others',
+      ['indicateur 4 en 2018-2019', "l'année d'après", '2019-2020 et 2021-2022, face à face'],
+      { intent: 'compare', indicators: [4], years: ['2019-2020', '2021-2022'] },
+    ],
+    ['a curve up to now', ["indicateur 12, l'an 1", "de l'an 1 à maintenant"], { indicators: [12], years: [] }],
+    [
+      'the next year of the plan by its place',
+      ["la satisfaction de l'Institut la deuxième année", 'et la troisième ?'],
+      { intent: 'progress', indicators: [11], years: ['2021-2022'] },
+    ],
+    [
+      'the position of an indicator, where no year was named by its place',
+      ['le premier indicateur en 2020-2021', 'le troisième'],
+      { indicators: [3], years: ['2020-2021'] },
+    ],
     ['the last two', ['la prospection', 'la marque', 'compare les deux'], { intent: 'compare', indicators: [7, 9] }],
     [
       'a thing nobody knows is not taken over',
