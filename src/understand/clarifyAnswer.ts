@@ -1,4 +1,7 @@
+import { TREND } from './intents/figures.ts';
+import type { Shares } from './learned/subjectSense.ts';
 import { numberOf, ORDINAL } from './numbers.ts';
+import type { Intent } from './request.ts';
 import type { Part } from './requestOf.ts';
 import type { Step } from './understand.ts';
 import { GLUE, ORDINARY } from './words/known.ts';
@@ -16,9 +19,7 @@ export function answerToClarify(step: Step): Part | undefined {
   const several = chosen.length > 1;
   const own = ownIntent(said.flat);
   return {
-    intent: several
-      ? 'compare'
-      : (own ?? (request.intent === 'compare' && years.length < 2 ? 'progress' : request.intent)),
+    intent: several ? 'compare' : (own ?? completed(request.intent, years.length)),
     indicators: chosen,
     years,
     scope: null,
@@ -34,12 +35,20 @@ export function answerToClarify(step: Step): Part | undefined {
 /** A new question that happens to come after the clarifying one says so by an intent of its own. */
 function ownIntent(flat: string): Part['intent'] | undefined {
   if (/ (?:cibles?|targets?) /.test(flat)) return 'target';
-  if (/ (?:evolution|tendance|trend) /.test(flat)) return 'trend';
+  if (TREND.test(flat)) return 'trend';
   if (/ (?:definition|libelle|wording) /.test(flat)) return 'describe';
   return undefined;
 }
 
-function choice({ reading, subject, subjectIn }: Step, candidates: readonly number[]): readonly number[] | undefined {
+/** «parle-moi de…», "what's our…" asks for the state as much as for the words: once the indicator is known, the state is told. */
+function completed(intent: Intent, years: number): Intent {
+  return intent === 'describe' || (intent === 'compare' && years < 2) ? 'progress' : intent;
+}
+
+function choice(
+  { reading, subject, subjectIn, shares }: Step,
+  candidates: readonly number[],
+): readonly number[] | undefined {
   const { said, numbers } = reading;
   const short = said.words.length <= 9;
   if (
@@ -71,7 +80,7 @@ function choice({ reading, subject, subjectIn }: Step, candidates: readonly numb
   if (found.kind === 'sure') {
     const inside = found.indicators.filter((one) => candidates.includes(one));
     if (inside.length > 0) return short || found.indicators.length === inside.length ? inside : undefined;
-    return undefined;
+    return said.words.length <= 3 ? likeliestAmong(candidates, shares()) : undefined;
   }
   if (found.kind === 'close') {
     const inside = found.candidates.filter((one) => candidates.includes(one));
@@ -83,6 +92,14 @@ function choice({ reading, subject, subjectIn }: Step, candidates: readonly numb
     candidates,
     subjectIn,
   );
+}
+
+/** «les économiques» after «satisfaction ?» is the satisfaction of those clients, whatever else the words would mean alone. */
+function likeliestAmong(candidates: readonly number[], shares: Shares): readonly number[] | undefined {
+  const [first, second] = candidates
+    .map((number) => ({ number, share: shares.get(number) ?? 0 }))
+    .sort((a, b) => b.share - a.share);
+  return first && first.share > 0.02 && first.share > 3 * (second?.share ?? 0) ? [first.number] : undefined;
 }
 
 /** One unsure word is enough among few candidates, when it speaks for one of them alone. */

@@ -66,16 +66,16 @@ const PATTERNS: readonly (readonly [Command, RegExp, Wishes])[] = [
   [
     'decide',
     cue(`
-  (?:j )?(?:approuve|approuver|approuvez|accepte|valide|valider)(?: (?:la|le|l|les|cette|ce|cet|ma|tout|declaration|activite|entree|saisie|rapport|mrif).{0,60})
-  (?:approve|accept|validate)(?: (?:the|this|that|it|all|entry|report|activity|number|mrif).{0,60})
+  (?:j )?(?:approuve|approuver|approuvez|accepte|valide|valider) (?:(?:la|le|l|les|cette|ce|cet|ma|tout(?:es)?) )*(?:declarations?|activites?|entrees?|saisies?|rapports?|mrif|celle|celui)(?: .{0,60})?
+  (?:approve|accept|validate) (?:(?:the|this|that|it|all|my) )*(?:entry|entries|reports?|activity|activities|number|mrif|one)(?: .{0,60})?
 `),
     { decision: 'approve' },
   ],
   [
     'decide',
     cue(`
-  (?:je )?(?:rejette|rejeter|refuse|refuser)(?: (?:la|le|l|les|cette|ce|cet|declaration|activite|entree|saisie|rapport|mrif).{0,60})
-  (?:reject|decline|refuse)(?: (?:the|this|that|it|entry|report|activity|mrif).{0,60})
+  (?:je )?(?:rejette|rejeter|refuse|refuser) (?:(?:la|le|l|les|cette|ce|cet) )*(?:declarations?|activites?|entrees?|saisies?|rapports?|mrif|celle|celui)(?: .{0,60})?
+  (?:reject|decline|refuse) (?:(?:the|this|that|it) )*(?:entry|reports?|activity|mrif|one)(?: .{0,60})?
 `),
     { decision: 'reject' },
   ],

@@ -51,12 +51,15 @@ export function read(text: string, { plan, index, speller, context, today }: Rea
   const known = numbered.numbers.filter((number) => indicatorOf(plan, number));
   const unknown = numbered.numbers.filter((number) => !indicatorOf(plan, number));
   const firm = /^indicator/.test(numbered.rule);
+  const decimal = DECIMAL.exec(said.original.toLowerCase())?.[1];
   const missing: Refusal | undefined =
-    unknown.length > 0 && (firm || known.length > 0 || said.words.length <= 5)
-      ? { why: 'no-such-indicator', asked: unknown.join(', '), nearest: [] }
-      : scoped.missing !== undefined
-        ? { why: 'no-such-part', asked: scoped.missing, nearest: [] }
-        : undefined;
+    decimal !== undefined
+      ? { why: 'no-such-indicator', asked: decimal, nearest: [] }
+      : unknown.length > 0 && (firm || known.length > 0 || said.words.length <= 5)
+        ? { why: 'no-such-indicator', asked: unknown.join(', '), nearest: [] }
+        : scoped.missing !== undefined
+          ? { why: 'no-such-part', asked: scoped.missing, nearest: [] }
+          : undefined;
   const because: Because[] = [
     ...scoped.spans.map((span) => becauseOf(said, 'scope', span, 'part by number')),
     ...years.reads
@@ -78,8 +81,15 @@ export function read(text: string, { plan, index, speller, context, today }: Rea
   };
 }
 
-function conversationYear({ last, pending, answeredYear }: Context): { conversationYear?: FiscalYear } {
+/** Indicators have whole numbers; parts like «1.5» are objectives. */
+const DECIMAL =
+  /\b(?:indicateurs?|indicators?|kpis?)\s(?:no\s|numéro\s|number\s|#\s?)?(\d{1,2}[.,]\d{1,2})\b(?![,.]?\d|\s?%)/;
+
+function conversationYear({ last, pending, answeredYear, byPlace }: Context): {
+  conversationYear?: FiscalYear;
+  byPlace?: boolean;
+} {
   const asked = (pending?.request ?? last)?.years.filter((year): year is FiscalYear => year !== 'outside').at(-1);
   const year = answeredYear ?? asked;
-  return year ? { conversationYear: year } : {};
+  return year ? { conversationYear: year, byPlace: byPlace === true && !pending } : {};
 }
