@@ -54,7 +54,7 @@ type Input = typeof input extends fc.Arbitrary<infer T> ? T : never;
 const STATUSES = [400, 408, 413, 415];
 
 /** From bytes to what is asked: the reader of bodies, the activity, the button, the speaker. */
-export const bodyRoom = roomOf<Input>('bodies', 25, async () => ({ input, check }));
+export const bodyRoom = roomOf<Input>('bodies', 26, async () => ({ input, check }));
 
 async function check({ headers: given, bytes: all, cut, plain }: Input): Promise<Verdict> {
   const chunks = cut > 0 && cut < all.length ? [all.subarray(0, cut), all.subarray(cut)] : [all];

@@ -52,7 +52,7 @@ const input = fc.record({
 type Input = typeof input extends fc.Arbitrary<infer T> ? T : never;
 
 /** Every kind of card, with hostile names, sources, titles and notes in what it shows. */
-export const cardRoom = roomOf<Input>('cards', 8, async () => {
+export const cardRoom = roomOf<Input>('cards', 9, async () => {
   const plan = openPlan();
   const all: readonly Drawn[] = [
     ...allExamples(plan).map(({ name, answer }) => drawn(name, answer, answered)),

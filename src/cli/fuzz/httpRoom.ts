@@ -14,7 +14,7 @@ const CONVERSATIONS_PER_BOT = 1500;
 const MOST_AGAIN = 5;
 
 /** Whole conversations with the real server: posted, understood, recorded, drawn, answered. */
-export const httpRoom = roomOf<Conversation>('conversations over HTTP', 5, async () => {
+export const httpRoom = roomOf<Conversation>('conversations over HTTP', 2, async () => {
   let bot = await openBot();
   let held = 0;
   async function check(said: Conversation): Promise<Verdict> {

@@ -12,7 +12,7 @@ type Input = typeof input extends fc.Arbitrary<infer T> ? T : never;
 const FIELDS = ['indicator', 'date', 'place', 'quantity', 'title', 'partners', 'link'];
 
 /** The values that the buttons and inputs of reporting cards send, and orders given in words. */
-export const pressRoom = roomOf<Input>('presses', 20, async () => {
+export const pressRoom = roomOf<Input>('presses', 22, async () => {
   const plan = openPlan();
   return {
     input,

@@ -18,7 +18,7 @@ const input = fc.record({
 type Input = typeof input extends fc.Arbitrary<infer T> ? T : never;
 
 /** Messages of one conversation, understood one after the other, without a draft and with one. */
-export const understandRoom = roomOf<Input>('understanding', 12, async () => {
+export const understandRoom = roomOf<Input>('understanding', 11, async () => {
   const plan = openPlan();
   const understand = understandingOpener()(plan);
   const numbers = new Set(plan.indicators.map((one) => one.number));
