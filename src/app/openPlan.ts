@@ -4,9 +4,14 @@ import type { Entry } from '../domain/entry.ts';
 import type { Plan } from '../domain/plan.ts';
 import { parsePlanFile } from '../exchange/planFile.ts';
 import { packageRoot } from '../root.ts';
-import { createIntentSense, type IntentSense } from '../understand/learned/intentSense.ts';
+import { type ClassOdds, createClassOdds } from '../understand/learned/classOdds.ts';
+import { INDICATOR_WAYS } from '../understand/learned/indicatorWays.ts';
+import type { Learned } from '../understand/learned/learned.ts';
+import { SCOPE_WAYS } from '../understand/learned/scopeWays.ts';
+import { STATUS_CLASSES } from '../understand/learned/statusWays.ts';
 import { createSubjectSense, type SubjectSense, subjectClasses } from '../understand/learned/subjectSense.ts';
 import { parseWeightsText } from '../understand/learned/weightsText.ts';
+import { YEAR_WAYS } from '../understand/learned/yearWays.ts';
 import { type Lexicon, parseLexicon } from '../understand/lexicon.ts';
 import { INTENTS } from '../understand/request.ts';
 
@@ -24,15 +29,25 @@ export function openLexicon(): Lexicon {
   return read.lexicon;
 }
 
-/** What the words of a message say of its intent, learnt from the labelled conversations by `npm run train`. */
-export function openIntentSense(): IntentSense {
-  return createIntentSense(parseWeightsText(text('data/intents.txt'), INTENTS));
+/** What is learnt from the labelled conversations by `npm run train` and holds for any plan. */
+export function openLearned(): Learned {
+  return {
+    intents: odds('intents', INTENTS),
+    years: odds('years', YEAR_WAYS),
+    indicators: odds('indicators', INDICATOR_WAYS),
+    scopes: odds('scopes', SCOPE_WAYS),
+    statuses: odds('statuses', STATUS_CLASSES),
+  };
+}
+
+function odds<Class extends string>(name: string, classes: readonly Class[]): ClassOdds<Class> {
+  return createClassOdds(parseWeightsText(text(`data/learned/${name}.txt`), classes), classes);
 }
 
 /** Which indicator of the shipped plan its words mean, learnt likewise. */
 export function openSubjectSense(plan: Plan): SubjectSense {
   const numbers = plan.indicators.map(({ number }) => number);
-  return createSubjectSense(parseWeightsText(text('data/subjects.txt'), subjectClasses(numbers)), numbers);
+  return createSubjectSense(parseWeightsText(text('data/learned/subjects.txt'), subjectClasses(numbers)), numbers);
 }
 
 /** The invented ledger, and the day it is tried out on. */

@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { openLexicon, openPlan } from '../app/openPlan.ts';
 import { packageRoot } from '../root.ts';
-import { createLinearModel, type Weights } from '../understand/learned/linearModel.ts';
+import { INDICATOR_WAYS } from '../understand/learned/indicatorWays.ts';
+import { createLinearModel } from '../understand/learned/linearModel.ts';
+import { SCOPE_WAYS } from '../understand/learned/scopeWays.ts';
+import { STATUS_CLASSES } from '../understand/learned/statusWays.ts';
 import { createSubjectSense, type SubjectSense, subjectClasses } from '../understand/learned/subjectSense.ts';
 import { makeWeightsText } from '../understand/learned/weightsText.ts';
+import { YEAR_WAYS } from '../understand/learned/yearWays.ts';
 import { INTENTS } from '../understand/request.ts';
 import { indexWords } from '../understand/searchIndex.ts';
 import { createSteps } from '../understand/understand.ts';
 import { type Conversation, developmentConversations } from './eval/conversations.ts';
+import { choiceExamples } from './train/choiceExamples.ts';
 import { learntFrom } from './train/corpusStamp.ts';
 import { intentExample, turnReader } from './train/examples.ts';
 import { type Example, learn, SETTINGS } from './train/learn.ts';
@@ -18,83 +23,106 @@ const FOLDS = 5;
 const plan = openPlan();
 const lexicon = openLexicon();
 const numbers = plan.indicators.map(({ number }) => number);
-const classes = subjectClasses(numbers);
+const subjects = subjectClasses(numbers);
+
+/** What is learned beside the subjects, with its classes. */
+const LEARNED = {
+  intents: INTENTS,
+  indicators: INDICATOR_WAYS,
+  years: YEAR_WAYS,
+  scopes: SCOPE_WAYS,
+  statuses: STATUS_CLASSES,
+} as const;
+type Name = keyof typeof LEARNED;
+type Examples = Readonly<Record<Name, readonly Example[]>>;
 
 main();
 
 /**
- * `npm run train`: learns subjects and intents from the labelled conversations for development, and says how often the
- * intent alone is right on conversations that were not learnt from.
+ * `npm run train`: learns from the labelled conversations for development which indicators words mean, what messages want,
+ * and how indicators, years and a status follow from a message and its conversation. With `--check` it says how often each
+ * is right, by itself and without the rules, on conversations that were not learnt from.
  */
 function main(): void {
   const conversations = developmentConversations();
-  const subjects = subjectLearner(conversations);
+  const learnSubjects = subjectLearner(conversations);
   write(
-    'data/subjects.txt',
-    subjects(() => true),
-    classes,
+    'subjects',
+    learnSubjects(() => true),
+    subjects,
   );
-  // The intents are learnt over subjects seen by models that did not learn from the same conversation.
-  const examples = foldsOf((fold) => {
+  // All else is learnt over subjects seen by models that did not learn from the same conversation.
+  const folds = Array.from({ length: FOLDS }, (_, fold) => {
     const sees = createSubjectSense(
-      subjects((id) => foldOf(id) !== fold),
+      learnSubjects((id) => foldOf(id) !== fold),
       numbers,
     );
-    return intentExamples(
+    return examplesOf(
       conversations.filter(({ id }) => foldOf(id) === fold),
       sees,
     );
   });
-  write('data/intents.txt', learn(examples.flat(), INTENTS.length, SETTINGS), INTENTS);
-  if (!process.argv.includes('--check')) return;
-  const right = foldsOf((fold) => {
-    const model = createLinearModel(
-      learn(
-        examples.flatMap((part, k) => (k === fold ? [] : part)),
-        INTENTS.length,
-        SETTINGS,
-      ),
-      INTENTS.length,
-    );
-    return (examples[fold] ?? []).filter((one) => one.right.includes(mostLikely(model(one.signs)))).length;
-  });
-  const share = right.reduce((sum, one) => sum + one, 0) / examples.flat().length;
-  console.log(`Intent alone, without rules, on conversations not learnt from: ${(100 * share).toFixed(1)} %`);
+  for (const name of Object.keys(LEARNED) as Name[]) {
+    const parts = folds.map((one) => one[name]);
+    write(name, learn(parts.flat(), LEARNED[name].length, SETTINGS), LEARNED[name]);
+    if (process.argv.includes('--check')) check(name, parts);
+  }
 }
 
-function subjectLearner(conversations: readonly Conversation[]): (taken: (id: string) => boolean) => Weights {
+function check(name: Name, parts: readonly (readonly Example[])[]): void {
+  const classes = LEARNED[name].length;
+  const right = parts.map((part, fold) => {
+    const rest = parts.flatMap((other, k) => (k === fold ? [] : other));
+    const model = createLinearModel(learn(rest, classes, SETTINGS), classes);
+    return part.filter(({ signs, right, among }) => right.includes(likeliest(model(signs), among))).length;
+  });
+  const share = right.reduce((sum, one) => sum + one, 0) / parts.flat().length;
+  console.log(`  right on conversations not learnt from: ${(100 * share).toFixed(1)} % of ${parts.flat().length}`);
+}
+
+function subjectLearner(
+  conversations: readonly Conversation[],
+): (taken: (id: string) => boolean) => ReadonlyMap<string, Float32Array> {
   const index = indexWords(plan, lexicon);
   const stepOf = createSteps({ plan, lexicon });
   const phrases = lexiconExamples(index, lexicon, (text) => stepOf(text, {}, '2022-11-15'));
   const read = turnReader();
   const turns = conversations.flatMap((one) =>
     read(one).flatMap((turn) => {
-      const example = subjectExample(index, turn);
+      const example = subjectExample(index, numbers, turn);
       return example ? [{ id: one.id, example }] : [];
     }),
   );
-  return (taken) =>
-    learn([...phrases, ...turns.filter(({ id }) => taken(id)).map(({ example }) => example)], classes.length, SETTINGS);
+  return (taken) => {
+    const examples = [...phrases, ...turns.filter(({ id }) => taken(id)).map(({ example }) => example)];
+    return learn(examples, subjects.length, { ...SETTINGS, all: true });
+  };
 }
 
-function intentExamples(conversations: readonly Conversation[], sees: SubjectSense): readonly Example[] {
+function examplesOf(conversations: readonly Conversation[], sees: SubjectSense): Examples {
   const read = turnReader(sees);
-  return conversations.flatMap((one) => read(one).map(intentExample));
-}
-
-function foldsOf<T>(of: (fold: number) => T): readonly T[] {
-  return Array.from({ length: FOLDS }, (_, fold) => of(fold));
+  const turns = conversations.flatMap(read);
+  const choices = turns.map(choiceExamples);
+  return {
+    intents: turns.flatMap((turn) => intentExample(turn) ?? []),
+    indicators: choices.flatMap(({ indicators }) => indicators ?? []),
+    years: choices.flatMap(({ years }) => years ?? []),
+    scopes: choices.flatMap(({ scopes }) => scopes ?? []),
+    statuses: choices.flatMap(({ statuses }) => statuses ?? []),
+  };
 }
 
 function foldOf(id: string): number {
   return (createHash('sha256').update(id).digest()[1] ?? 0) % FOLDS;
 }
 
-function mostLikely(odds: readonly number[]): number {
-  return odds.reduce((best, one, k) => (one > (odds[best] ?? 0) ? k : best), 0);
+function likeliest(odds: readonly number[], among: readonly number[] = odds.map((_, k) => k)): number {
+  return among.reduce((best, k) => ((odds[k] ?? 0) > (odds[best] ?? 0) ? k : best));
 }
 
-function write(path: string, weights: Weights, names: readonly string[]): void {
-  writeFileSync(new URL(path, packageRoot), makeWeightsText(weights, names, learntFrom()));
-  console.log(`${path}: ${weights.size} signs`);
+function write(name: string, weights: ReadonlyMap<string, Float32Array>, classes: readonly string[]): void {
+  const folder = new URL('data/learned/', packageRoot);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(new URL(`${name}.txt`, folder), makeWeightsText(weights, classes, learntFrom()));
+  console.log(`data/learned/${name}.txt: ${weights.size} signs`);
 }

@@ -17,6 +17,8 @@ export type Context = {
   earlier?: Remembered;
   /** The year the last answer showed: «l'année d'avant» counts from it. */
   answeredYear?: FiscalYear;
+  /** Whether the last year said was named by its place in the plan: after «la deuxième année», «la troisième» is a year. */
+  byPlace?: true;
   /** A clarifying question that waits for its answer, with the question it completes. */
   pending?: { request: Remembered; candidates: readonly number[] };
   /** The candidates that the answer to the last clarifying question left aside: «l'autre». */

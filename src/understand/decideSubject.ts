@@ -192,7 +192,13 @@ function carriedIntent(last: Remembered, indicators: readonly number[]): Intent 
 function close(step: Step, candidates: readonly number[], words: string): Part {
   const { reading, context } = step;
   const last = context.last;
-  const kept = last && continues(step) ? candidates.filter((number) => last.indicators.includes(number)) : [];
+  const held = context.draft?.slots.indicator;
+  const kept =
+    held !== undefined && candidates.includes(held)
+      ? [held]
+      : last && continues(step)
+        ? candidates.filter((number) => last.indicators.includes(number))
+        : [];
   if (kept.length === 1)
     return about(
       step,

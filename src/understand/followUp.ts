@@ -1,3 +1,4 @@
+import { fiscalYearOf } from '../domain/fiscalYear.ts';
 import { indicatorsIn, type Scope } from '../domain/plan.ts';
 import type { Context, Remembered } from './context.ts';
 import { chooseIntent, signsOf } from './intents/chooseIntent.ts';
@@ -30,7 +31,8 @@ export function followUp(step: Step, subject: Extract<Subject, { kind: 'none' }>
   const stray = subject.unknown.length;
   const leans = continues(step) || REFERS.test(reading.said.flat);
   // A second thought has weighed the stray words already.
-  const most = step.forced ? 2 : leans && reading.said.words.length >= 4 ? 1 : 0;
+  const onDraft = context.last === undefined && / (?:cibles?|targets?) /.test(reading.said.flat);
+  const most = onDraft ? 3 : step.forced ? 2 : leans && reading.said.words.length >= 4 ? 1 : 0;
   if (stray > most || reading.said.words.length > 24) return refused(subject);
   const pair = pairOf(step, last);
   if (pair) return pair;
@@ -65,7 +67,7 @@ function pairOf({ reading, context }: Step, last: Remembered): Part | undefined 
   if (indicators.length >= 2) {
     return { intent: 'compare', indicators, years: years.length > 0 ? years : last.years, confidence: 0.85, because };
   }
-  const both = [...new Set([...earlier.years, ...last.years])];
+  const both = years.length >= 2 ? years : [...new Set([...earlier.years, ...last.years])];
   return both.length >= 2 ? { intent: 'compare', indicators, years: both, confidence: 0.85, because } : undefined;
 }
 
@@ -78,17 +80,32 @@ function ofIndicators(step: Step, last: Remembered): Part {
   let intent: Intent = bare || (RESTYLED.test(flat) && last.intent === 'briefing') ? last.intent : chosen.intent;
   const because = [{ field: 'indicators', words: '', rule: 'the conversation' }];
   const wishes = chosen.wishes;
+  if (BETWEEN.test(flat) && last.intent === 'compare' && said.length === 0 && last.years.length > 1)
+    return {
+      intent: 'compare',
+      indicators: last.indicators,
+      years: filled(step, last.years),
+      confidence: 0.8,
+      because,
+    };
+  if (ADDS_YEAR.test(flat) && last.intent === 'compare' && said.length > 0 && last.years.length > 0)
+    return {
+      intent: 'compare',
+      indicators: last.indicators,
+      years: [...last.years, ...said],
+      confidence: 0.8,
+      because,
+    };
   if (BESIDE.test(flat) && said.length === 1 && last.indicators.length === 1 && intent !== 'briefing') {
     const other = last.years.length > 0 ? last.years : step.context.answeredYear ? [step.context.answeredYear] : [];
     return { intent: 'compare', indicators: last.indicators, years: [...said, ...other], confidence: 0.8, because };
   }
-  const years = yearsFor(step, intent);
-  if (intent === 'compare' && last.indicators.length < 2 && (said.length > 0 ? years : last.years).length < 2)
-    intent = 'progress';
+  const years = kept(step, last, intent, yearsFor(step, intent));
+  if (intent === 'compare' && last.indicators.length < 2 && years.length < 2) intent = 'progress';
   return {
     intent,
     indicators: last.indicators,
-    years: kept(step, last, intent, years),
+    years,
     confidence: 0.87,
     wishes,
     because,
@@ -98,15 +115,28 @@ function ofIndicators(step: Step, last: Remembered): Part {
 /** The years said; else those of the conversation, except where they mean nothing or «maintenant» drops them. */
 function kept(step: Step, last: Remembered, intent: Intent, said: readonly AskedYear[]): readonly AskedYear[] {
   if (said.length > 0) return said;
-  if (intent === 'trend' || intent === 'describe' || asksNow(step.reading.said.flat)) return [];
-  return last.years;
+  if (intent === 'trend' || intent === 'describe') return [];
+  return isNow(step.reading.said.flat) ? atPresent(step, last) : last.years;
+}
+
+/** Every year from the first to the last of those compared. */
+function filled({ plan }: Step, years: readonly AskedYear[]): readonly AskedYear[] {
+  const sorted = [...years].sort();
+  const [first = '', last = ''] = [sorted[0], sorted.at(-1)];
+  return plan.years.filter((year) => year >= first && year <= last);
+}
+
+/** «et maintenant ?» after another year is the current one; where no year was said the bot goes on picking it itself. */
+function atPresent({ plan, today }: Step, { years }: Remembered): readonly AskedYear[] {
+  const current = fiscalYearOf(today);
+  return years.length > 0 && plan.years.includes(current) ? [current] : [];
 }
 
 /** A follow-up on a part of the plan. */
 function ofScope(step: Step, last: Remembered, scope: Scope): Part {
   const { reading, plan } = step;
   const { flat } = reading.said;
-  const years = reading.years.years.length > 0 ? reading.years.years : NOW.test(flat) ? [] : last.years;
+  const years = reading.years.years.length > 0 ? reading.years.years : isNow(flat) ? atPresent(step, last) : last.years;
   const status = readStatus(reading.rest)?.status;
   const briefing = BRIEFING.test(flat) || last.intent === 'briefing';
   const intent: Intent = briefing
@@ -150,9 +180,13 @@ export function asksSame(flat: string): boolean {
   return SAME.test(flat);
 }
 
-/** Whether «maintenant», "today" drop the year of the conversation. */
+/** Whether «maintenant», "today" drop the year of the conversation; "now issue 2" only goes on to the next thing. */
 export function asksNow(flat: string): boolean {
-  return NOW.test(flat) && !LANGUAGE.test(flat) && !RESTYLED.test(flat);
+  return isNow(flat) && !GOES_ON.test(flat);
+}
+
+function isNow(flat: string): boolean {
+  return NOW.test(flat) && !UP_TO_NOW.test(flat) && !LANGUAGE.test(flat) && !RESTYLED.test(flat);
 }
 
 function onlyLanguage(flat: string): boolean {
@@ -168,6 +202,10 @@ const TOO = cue(
 const NOW =
   cue(`now|right now|maintenant|today|aujourd hui|en ce moment|at the moment|currently|actuellement|a l heure actuelle
   presentement|these days|ces temps ci|a ce jour|to date|so far|present moment`);
+/** «de l'an 1 à maintenant» ends a curve, it asks no year. */
+const UP_TO_NOW = /\b(?:de|from|depuis|since) .{1,40}\b(?:a|to|until|till) (?:maintenant|aujourd hui|now|today)\b/;
+/** "now" or «maintenant» before what is asked next. */
+const GOES_ON = /^ (?:(?:ok|okay|et|and|bon|great|cool|alors|so|good) ){0,3}(?:now|maintenant) (?!$)/;
 const LANGUAGE = cue(
   '(?:en|in) (?:anglais|francais|english|french)|(?:back to|switch to) (?:english|french)|anglais|english|francais|french',
 );
@@ -177,11 +215,13 @@ const REFERS =
   cue(`ca|cela|celui (?:la|ci)|celle (?:la|ci)|it|that|this|those|these|that one|this one|its|them|they|sa|ses|son|en|y
   il|elle|ils|elles|cet indicateur|that indicator|la dessus|le meme|la meme|l|celui|celle|him|the one|one|chiffre|figure|number`);
 const PAIR =
-  cue(`(?:les|des|aux|of the|the|ces|these|those) (?:deux|two|2)|both|tous les deux|toutes les deux|cote a cote|side by side
+  cue(`(?:les|des|aux|of the|the|ces|these|those) (?:deux|two|2)|both|tous les deux|toutes les deux|cote a cote|(?:le )?face a face|side by side
   line (?:them|those) up|put (?:them|those) (?:together|side by side)|ensemble|l un (?:et|contre|vs) l autre|each other|compare(?: (?:les|them|those|both))?`);
 const BESIDE =
-  cue(`compar\\w*|vs|versus|contre|against|a cote|beside|next to|alongside|avec|par rapport a|face a|cote a cote|side by side
-  difference|mieux que|better than|worse than|than`);
+  cue(`compar\\w*|vs|versus|contre|against|a cote|beside|next to|alongside|avec(?! quoi)|par rapport a|face a|face a face|cote a cote|side by side
+  difference|mieux que|better than|worse than|than|relative to|en regard|en face|vis a vis|contrast\\w*|as opposed to|next to`);
+const BETWEEN = cue('(?:year|one|years) (?:in )?between|(?:annee|celle|exercice) (?:du milieu|entre les deux)');
+const ADDS_YEAR = cue('add|ajoute[rsz]?|rajoute[rsz]?|include|inclus|throw in|put in');
 const RESTYLED =
   cue(`plus (?:court|long|bref|simple)|shorter|longer|tighter|bulleted|en points|in bullets|abrege(?:r)?|raccourci(?:s|r)?|coupe(?:r)?
   trop (?:long|court)|too (?:long|short)|moitie|half|resume|condense|trim(?: it)?|(?:en|in) (?:anglais|francais|english|french)|bilingue|bilingual`);

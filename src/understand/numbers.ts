@@ -109,7 +109,7 @@ const longestFirst = (names: readonly string[]): string => [...names].sort((a, b
 /** Pattern source for a cardinal, in figures or in letters. */
 export const CARDINAL = `(?:\\d{1,5}|${longestFirst(Object.keys(CARDINALS))})`;
 /** Pattern source for an ordinal, in figures («7 e», "12 th") or in letters. */
-export const ORDINAL = `(?:\\d{1,3} (?:e|er|ere|eme|ieme|st|nd|rd|th)|${longestFirst(Object.keys(ORDINALS))})`;
+export const ORDINAL = `(?:\\d{1,3} (?:e|er|re|ere|eme|ieme|st|nd|rd|th)|${longestFirst(Object.keys(ORDINALS))})`;
 
 /** Every word of a number, for the speller. */
 export const NUMBER_WORDS: readonly string[] = [...Object.keys(CARDINALS), ...Object.keys(ORDINALS)].flatMap((name) =>

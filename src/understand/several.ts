@@ -1,15 +1,15 @@
 import type { Step } from './understand.ts';
 
 const LINK = / (?:et|and|vs|versus|contre|against|ou|or|puis|plus|que|than|with|avec|to|ainsi que) | {3,}/;
-const AND = / (?:et|and|puis|plus|ainsi que|then) /;
+/** Of longer sentences the links mostly join something else. */
+const MOST_WORDS = 16;
+const BESIDE =
+  /(?: (?:et|and|n|pis|vs|v|versus|contre|against|ou|or|puis|plus|que|than|with|avec|to|ainsi que|a cote (?:de la|de l|des?|du)|next to|beside|alongside|face a|par rapport a) )| {3,}/;
 
 /** The indicators that the parts of a sentence name surely, each by itself: «X et Y», "X versus Y". */
-export function severalIn({ reading, subjectIn }: Step, inReport = false): readonly number[] {
+export function severalIn({ reading, subjectIn }: Step): readonly number[] {
   if (reading.said.words.length > 25) return [];
-  const parts = reading.rest
-    .replace(ORDER, ' ')
-    .split(inReport ? AND : LINK)
-    .slice(0, 8);
+  const parts = reading.rest.replace(ORDER, ' ').split(LINK).slice(0, 8);
   if (parts.length < 2) return [];
   const named = parts.flatMap((part) => {
     const found = subjectIn(part.split(' ').filter((word) => word !== ''));
@@ -18,8 +18,20 @@ export function severalIn({ reading, subjectIn }: Step, inReport = false): reado
   return [...new Set(named)];
 }
 
+/** The parts of a sentence that put things side by side, as lists of words; none when there is one part only. */
+export function partsSideBySide({ reading }: Step): readonly (readonly string[])[] {
+  if (reading.said.words.length > MOST_WORDS) return [];
+  const parts = reading.rest
+    .replace(ORDER, ' ')
+    .split(BESIDE)
+    .map((part) => part.split(' ').filter((word) => word !== ''))
+    .filter((part) => part.length > 0);
+  return parts.length > 1 ? parts.slice(0, 6) : [];
+}
+
 /** «classe-moi…», "rank…": what to do, not what about. */
-const ORDER = /^ *(?:please |svp )?(?:rank|classe(?:r|z)?(?: moi)?|ordonne(?:r|z)?(?: moi)?) /;
+const ORDER =
+  /^ *(?:please |svp )?(?:rank|classe(?:r|z)?(?: moi)?|ordonne(?:r|z)?(?: moi)?) (?!(?:vs|v|versus|contre|et|and|ou|or|pis|n) )/;
 
 /** Parts are short: only a phrase that is enough alone counts. */
 const SURE = 0.85;

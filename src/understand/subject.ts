@@ -1,6 +1,6 @@
 import type { Scope } from '../domain/plan.ts';
 import type { FuzzySearch } from './fuzzy.ts';
-import type { SubjectSense } from './learned/subjectSense.ts';
+import type { Shares, SubjectSense } from './learned/subjectSense.ts';
 import { type Evidence, type Hit, search } from './search.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import { GLUE, ORDINARY } from './words/known.ts';
@@ -21,12 +21,21 @@ export function subjectOf(
   fuzzy: FuzzySearch,
   names: ReadonlySet<string> = NO_NAMES,
   tolerant = false,
-  sees: SubjectSense | undefined = undefined,
 ): Subject {
-  const evidence = evidenceOf(index, words);
-  const found = byPhrases(evidence, words, fuzzy, names, tolerant);
-  return sees ? sees(words, evidence, found) : found;
+  return byPhrases(evidenceOf(index, words), words, fuzzy, names, tolerant);
 }
+
+/** The same with what is learned of it: the subject, and how likely each indicator is. */
+export function seenSubject(
+  index: SearchIndex,
+  words: readonly string[],
+  found: Subject,
+  sees: SubjectSense | undefined,
+): { subject: Subject; shares: Shares } {
+  return sees ? sees(words, evidenceOf(index, words), found) : { subject: found, shares: NO_SHARES };
+}
+
+const NO_SHARES: Shares = new Map();
 
 /** What may be suggested where a question is declined: at most four indicators, nearest first. */
 export function suggestionsFor(found: Subject): readonly number[] {

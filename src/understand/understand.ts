@@ -5,14 +5,15 @@ import { readCommand } from './commands.ts';
 import type { Context } from './context.ts';
 import { decideSubject } from './decideSubject.ts';
 import { createFuzzySearch } from './fuzzy.ts';
-import type { IntentSense } from './learned/intentSense.ts';
+import type { Learned } from './learned/learned.ts';
 import { secondThought } from './learned/secondThought.ts';
-import type { SubjectSense } from './learned/subjectSense.ts';
+import type { Shares, SubjectSense } from './learned/subjectSense.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readMine } from './mineReading.ts';
 import { injected, nothingSaid } from './noise.ts';
 import { noticed } from './noticeRequest.ts';
 import { type Reading, read } from './reading.ts';
+import { subjectOfActivity } from './report/narration.ts';
 import { readReport } from './report/reading.ts';
 import type { Intent, Request } from './request.ts';
 import { finish, type Part } from './requestOf.ts';
@@ -20,7 +21,7 @@ import { restyled } from './restyle.ts';
 import { indexWords } from './searchIndex.ts';
 import { smallTalkOrHelp } from './smallTalk.ts';
 import { createSpeller } from './spelling.ts';
-import { type Subject, subjectOf } from './subject.ts';
+import { type Subject, seenSubject, subjectOf } from './subject.ts';
 import type { Tidied } from './tidy.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -37,29 +38,39 @@ export type Step = {
   subject: () => Subject;
   /** The same, where stray words do not count: in reports, which are full of places and titles. */
   tolerant: () => Subject;
+  /** How likely each indicator is what the words speak of, as learned. */
+  shares: () => Shares;
+  /** The same, without words that name nothing in a report: «participé», "class". */
+  subjectOfReport: (words?: readonly string[]) => Subject;
   /** The subject of any words. */
   subjectIn: (words: readonly string[]) => Subject;
+  /** How likely each indicator is what any words speak of. */
+  sharesIn: (words: readonly string[]) => Shares;
   /** The intent that a second thought decided on; the rest of the request is read for it. */
   forced?: Intent;
 };
 
 /** Compiles the plan and its lexicon once, and gives the function that understands messages. */
 export function createUnderstanding({
-  sense,
+  learned,
   ...frame
 }: {
   plan: Plan;
   lexicon: Lexicon;
-  sense?: IntentSense | undefined;
+  learned?: Learned | undefined;
   sees?: SubjectSense | undefined;
 }): Understand {
   const stepOf = createSteps(frame);
   return (text, context, today) => {
     const step = stepOf(text, context, today);
-    const first =
-      STEPS.reduce<Part | undefined>((found, next) => found ?? next(step), undefined) ?? decideSubject(step);
-    return finish(step, sense ? secondThought(step, first, sense) : first);
+    const first = firstThought(step);
+    return finish(step, learned ? secondThought(step, first, learned) : first);
   };
+}
+
+/** What the rules understand. */
+export function firstThought(step: Step): Part {
+  return STEPS.reduce<Part | undefined>((found, next) => found ?? next(step), undefined) ?? decideSubject(step);
 }
 
 /** Compiles the plan and its lexicon once, and gives the function that reads a message, before anything is decided. */
@@ -77,16 +88,21 @@ export function createSteps({
   const speller = createSpeller(words, favourites);
   const fuzzy = createFuzzySearch(index.texts);
   const subjectIn = (list: readonly string[]): Subject => subjectOf(index, list, fuzzy);
+  const sharesIn = (list: readonly string[]): Shares => seenSubject(index, list, subjectIn(list), sees).shares;
   return (text, context, today) => {
     const reading = read(text, { plan, index, speller, context, today });
-    let known: Subject | undefined;
+    let known: ReturnType<typeof seenSubject> | undefined;
     const left = reading.rest.split(' ').filter((word) => word !== '');
-    const subject = (): Subject => {
-      known ??= subjectOf(index, left, fuzzy, namesIn(reading.said), false, sees);
+    const seen = (): ReturnType<typeof seenSubject> => {
+      known ??= seenSubject(index, left, subjectOf(index, left, fuzzy, namesIn(reading.said)), sees);
       return known;
     };
+    const subject = (): Subject => seen().subject;
+    const shares = (): Shares => seen().shares;
     const tolerant = (): Subject => subjectOf(index, left, fuzzy, undefined, true);
-    return { plan, reading, context, today, subject, tolerant, subjectIn };
+    const subjectOfReport = (words: readonly string[] = left): Subject =>
+      subjectOfActivity(words, (said) => subjectOf(index, said, fuzzy, undefined, true));
+    return { plan, reading, context, today, subject, tolerant, subjectOfReport, shares, subjectIn, sharesIn };
   };
 }
 

@@ -14,30 +14,46 @@ const sample = readConversations(fileURLToPath(new URL('../eval/sample.jsonl', i
 
 /** The share of turns with all fields right that each file never falls below. */
 const FLOORS: Readonly<Record<string, number>> = {
-  'ambiguous.jsonl': 0.94,
-  'conversations.jsonl': 0.93,
-  'indicators-en.jsonl': 0.97,
-  'indicators-fr.jsonl': 0.97,
+  'ambiguous.jsonl': 0.93,
+  'borders-1.jsonl': 0.9,
+  'contrasts-1.jsonl': 0.92,
+  'conversations.jsonl': 0.95,
+  'dialogues-1.jsonl': 0.96,
+  'dialogues-2.jsonl': 0.94,
+  'dialogues-3.jsonl': 0.9,
+  'dialogues-4.jsonl': 0.9,
+  'dialogues-5.jsonl': 0.92,
+  'dialogues-6.jsonl': 0.88,
+  'dialogues-7.jsonl': 0.94,
+  'images-1.jsonl': 0.92,
+  'indicators-en.jsonl': 0.98,
+  'indicators-fr.jsonl': 0.98,
+  'indirect-1.jsonl': 0.94,
+  'indirect-2.jsonl': 0.93,
+  'indirect-3.jsonl': 0.92,
+  'indirect-4.jsonl': 0.92,
+  'mixed-1.jsonl': 0.95,
+  'mixed-2.jsonl': 0.95,
+  'mixed-3.jsonl': 0.92,
+  'mixed-4.jsonl': 0.93,
   'negatives.jsonl': 0.98,
-  'parts.jsonl': 0.96,
-  'reports.jsonl': 0.96,
-  'dialogues-1.jsonl': 0.92,
-  'dialogues-2.jsonl': 0.89,
-  'dialogues-3.jsonl': 0.8,
-  'indirect-1.jsonl': 0.79,
-  'indirect-2.jsonl': 0.8,
-  'indirect-3.jsonl': 0.77,
-  'indirect-4.jsonl': 0.79,
-  'singles-1.jsonl': 0.9,
-  'singles-2.jsonl': 0.89,
-  'singles-3.jsonl': 0.89,
-  'variety-1.jsonl': 0.91,
-  'variety-2.jsonl': 0.9,
-  'variety-3.jsonl': 0.88,
+  'outside-1.jsonl': 0.92,
+  'parts.jsonl': 0.98,
+  'reports-2.jsonl': 0.94,
+  'reports.jsonl': 0.98,
+  'singles-1.jsonl': 0.94,
+  'singles-2.jsonl': 0.92,
+  'singles-3.jsonl': 0.95,
+  'singles-4.jsonl': 0.94,
+  'typing-1.jsonl': 0.93,
+  'variety-1.jsonl': 0.94,
+  'variety-2.jsonl': 0.94,
+  'variety-3.jsonl': 0.94,
+  'wholes-1.jsonl': 0.92,
 };
 
 /** Turns of the sample that are not understood yet. */
-const SAMPLE_MISSES = 5;
+const SAMPLE_MISSES = 3;
 
 describe('the labelled conversations', () => {
   test.each(files)('%s stays above its floor', (name) => {
@@ -57,7 +73,7 @@ describe('the labelled conversations', () => {
   test('a figure shown is the figure asked', () => {
     const shown = files.flatMap(scoredOf).filter(({ got }) => FIGURES.has(got.intent));
     const wrong = shown.filter(({ right }) => !right.indicators || !right.years);
-    expect(wrong.length / shown.length, wrong.map(told).join('\n')).toBeLessThanOrEqual(0.06);
+    expect(wrong.length / shown.length, wrong.map(told).join('\n')).toBeLessThanOrEqual(0.05);
   });
   test('the part kept aside has at least 400 turns, none of them among those for development', () => {
     const apart = keptAside().flatMap(({ turns }) => turns.map(({ text }) => text));
@@ -100,7 +116,7 @@ describe('the same question', () => {
   const texts = [...corpus.values()]
     .flat()
     .flatMap(({ turns }) => turns.map(({ text }) => text))
-    .filter((_, i) => i % 20 === 0);
+    .filter((_, i) => i % 60 === 0);
   test('gives the same request whatever was asked before', () => {
     const forwards = texts.map((text) => JSON.stringify(understand(text, {}, TODAY)));
     const backwards = [...texts].reverse().map((text) => JSON.stringify(understand(text, {}, TODAY)));
@@ -126,14 +142,15 @@ describe('the same question', () => {
   });
 });
 
-/** Of the sets written to learn from, one conversation in three: `npm run eval -- --part development` takes them all. */
-const LARGE = /^(?:singles|dialogues|variety|indirect)-/;
+/** Of large sets, some 250 conversations: `npm run eval -- --part development` takes them all. */
+const MOST_CONVERSATIONS = 250;
 const scored = new Map<string, readonly Scored[]>();
 
 /** Each file is understood once, whatever is asked of it. */
 function scoredOf(name: string): readonly Scored[] {
   const all = corpus.get(name) ?? [];
-  const known = scored.get(name) ?? scoreAll(LARGE.test(name) ? all.filter((_, i) => i % 3 === 0) : all);
+  const step = Math.ceil(all.length / MOST_CONVERSATIONS);
+  const known = scored.get(name) ?? scoreAll(all.filter((_, i) => i % step === 0));
   scored.set(name, known);
   return known;
 }

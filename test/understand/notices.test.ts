@@ -87,7 +87,7 @@ describe('what is asked of the notices', () => {
   test.each([
     ['dis-moi si la cible de l’indicateur 7 est atteinte', 'progress'],
     ['tell me if we met the target of indicator 7', 'progress'],
-    ['combien d’abonnés sur les médias sociaux ?', 'progress'],
+    ['combien d’abonnés sur les médias sociaux ?', 'out_of_scope'],
     ['résumé de l’enjeu 2', 'overview'],
     ['quels indicateurs sont à surveiller ?', 'overview'],
     ['comment on suit l’indicateur 7 ?', 'describe'],

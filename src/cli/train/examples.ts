@@ -1,11 +1,11 @@
 import { openLexicon, openPlan } from '../../app/openPlan.ts';
 import type { FiscalYear } from '../../domain/fiscalYear.ts';
 import type { Context } from '../../understand/context.ts';
-import { signsOfStep } from '../../understand/learned/signs.ts';
+import { signsOfRules, signsOfStep } from '../../understand/learned/signs.ts';
 import type { SubjectSense } from '../../understand/learned/subjectSense.ts';
 import { remember } from '../../understand/remember.ts';
 import { INTENTS, type Intent, type Request } from '../../understand/request.ts';
-import { createSteps, createUnderstanding, type Step } from '../../understand/understand.ts';
+import { createSteps, createUnderstanding, firstThought, type Step } from '../../understand/understand.ts';
 import type { Conversation } from '../eval/conversations.ts';
 import { wanted } from '../eval/score.ts';
 import type { Example } from './learn.ts';
@@ -38,10 +38,12 @@ export function turnReader(sees?: SubjectSense): (conversation: Conversation) =>
   };
 }
 
-/** What stands in a turn, and the intents that are right. */
-export function intentExample({ step, turn }: ReadTurn): Example {
+/** What stands in a turn, and the intents that are right; undefined where the rules need no second thought. */
+export function intentExample({ step, turn }: ReadTurn): Example | undefined {
+  const first = firstThought(step);
+  if (first.firm || first.command) return undefined;
   const right = wanted(turn.expect).map((one) => INTENTS.indexOf(one as Intent));
-  return { signs: signsOfStep(step), right };
+  return { signs: [...signsOfStep(step), ...signsOfRules(first)], right };
 }
 
 function right({ intent, indicators, years, scope, status }: Conversation['turns'][number]['expect']) {

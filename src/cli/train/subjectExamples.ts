@@ -7,16 +7,26 @@ import type { ReadTurn } from './examples.ts';
 import type { Example } from './learn.ts';
 
 /** Intents whose indicators are named in the sentence. */
-const NAMES = new Set(['progress', 'target', 'trend', 'compare', 'describe', 'briefing', 'report']);
+const NAMES = new Set(['progress', 'target', 'trend', 'compare', 'describe', 'briefing', 'report', 'clarify']);
 
 /** What stands in a turn and the indicator it names; undefined where a number or the conversation tells, not the words. */
-export function subjectExample(index: SearchIndex, { step, turn, before }: ReadTurn): Example | undefined {
+export function subjectExample(
+  index: SearchIndex,
+  numbers: readonly number[],
+  { step, turn, before }: ReadTurn,
+): Example | undefined {
   if (step.reading.numbers.length > 0 || step.reading.scopes.length > 0) return undefined;
   const { intent, indicators } = turn.expect;
-  const named = NAMES.has(intent) ? indicators : [];
-  const inherited = before !== undefined && named.length > 0 && named.join() === before.expect.indicators.join();
-  if (named.length > 1 || (inherited && step.subject().kind !== 'none')) return undefined;
-  return { signs: signsOf(index, step), right: [inherited ? 0 : (named[0] ?? 0)] };
+  const wanted = NAMES.has(intent) ? indicators : [];
+  const had = new Set(before?.expect.intent === 'clarify' ? [] : before?.expect.indicators);
+  // What the conversation had already is not named again, unless the words say so.
+  const named = wanted.filter((one) => !had.has(one));
+  const inherited = wanted.length > 0 && named.length === 0;
+  if (inherited && step.subject().kind !== 'none') return undefined;
+  return {
+    signs: signsOf(index, step),
+    right: named.length === 0 ? [0] : named.map((one) => 1 + numbers.indexOf(one)),
+  };
 }
 
 /** The phrases of the lexicon say the same, each alone; a hint says it less. */

@@ -1,5 +1,5 @@
 /** What each sign weighs for each class, in the order of the classes. */
-export type Weights = ReadonlyMap<string, Float32Array>;
+export type Weights = { get(sign: string): Float32Array | undefined };
 
 /** Signs of a message → how likely each class is, adding up to 1, in the order of the classes. */
 export type LinearModel = (signs: readonly string[]) => readonly number[];

@@ -1,5 +1,6 @@
 import type { Scope } from '../../domain/plan.ts';
 import { decideSubject } from '../decideSubject.ts';
+import { yearsFor } from '../followUp.ts';
 import { styleOf } from '../intents/chooseIntent.ts';
 import { readMine } from '../mineReading.ts';
 import { readReport } from '../report/reading.ts';
@@ -8,25 +9,22 @@ import type { Part } from '../requestOf.ts';
 import { readStatus } from '../statuses.ts';
 import { suggestionsFor } from '../subject.ts';
 import type { Step } from '../understand.ts';
-import type { IntentOdds, IntentSense } from './intentSense.ts';
-import { signsOfStep } from './signs.ts';
+import { unlessDoubtful } from './doubt.ts';
+import type { Learned } from './learned.ts';
+import { settled } from './settled.ts';
+import { signsOfRules, signsOfStep } from './signs.ts';
 
-/**
- * How much more likely than the intent of the rules another one must be, as a logarithm: more where words of that intent
- * were said, or where the conversation tells it. Found on conversations that neither had seen.
- */
-const TRUST = { fallback: 1, said: 2.5 };
+type IntentOdds = Readonly<Record<Intent, number>>;
 
-/** What the rules understood, unless the learned intents speak clearly for another reading that can be made. */
-export function secondThought(step: Step, first: Part, sense: IntentSense): Part {
+/** What the rules understood, unless what is learned speaks clearly for another reading that can be made. */
+export function secondThought(step: Step, first: Part, learned: Learned): Part {
   if (first.firm || first.command) return first;
-  const odds = sense(signsOfStep(step));
-  const likeliest = mostLikely(odds, first);
-  if (likeliest === first.intent || likeliest === 'clarify') return weighed(first, odds);
-  const other = readAs(step, likeliest);
-  if (!other) return weighed(first, odds);
+  const odds = learned.intents([...signsOfStep(step), ...signsOfRules(first)]);
+  const likeliest = mostLikely(odds, step);
+  const other = likeliest === first.intent ? undefined : settled(step, readAs(step, likeliest), learned);
+  if (!other) return unlessDoubtful(step, weighed(settled(step, first, learned) ?? first, odds), odds);
   const because = { field: 'intent', words: '', rule: `learned: ${likeliest}` };
-  return weighed({ ...other, because: [...(other.because ?? []), because] }, odds);
+  return unlessDoubtful(step, weighed({ ...other, because: [...(other.because ?? []), because] }, odds), odds);
 }
 
 /** What the rules claim is worth less where the learned intents see something else. */
@@ -34,15 +32,17 @@ function weighed(part: Part, odds: IntentOdds): Part {
   return { ...part, confidence: (part.confidence ?? 0.5) * (0.4 + 0.6 * odds[part.intent]) };
 }
 
-function mostLikely(odds: IntentOdds, { intent: first, because = [] }: Part): Intent {
-  const said = because.some(({ field, rule }) => field === 'intent' && (rule === first || rule === 'the conversation'));
-  const trust = said ? TRUST.said : TRUST.fallback;
-  const score = (intent: Intent): number => Math.log(odds[intent] + 1e-9) + (intent === first ? trust : 0);
-  return INTENTS.reduce((best, one) => (score(one) > score(best) ? one : best));
+/** Whoever names an indicator by its number is declined only where that is all but certain. */
+const DECLINES_NAMED = 0.8;
+
+function mostLikely(odds: IntentOdds, { reading }: Step): Intent {
+  const named = /^indicator/.test(reading.numberRule) && odds.out_of_scope < DECLINES_NAMED;
+  const among = named ? INTENTS.filter((one) => one !== 'out_of_scope') : INTENTS;
+  return among.reduce((best, one) => (odds[one] > odds[best] ? one : best));
 }
 
 /** The message read as one intent; undefined when it does not hold what that intent needs. */
-function readAs(given: Step, intent: Intent): Part | undefined {
+export function readAs(given: Step, intent: Intent): Part | undefined {
   const step: Step = { ...given, forced: intent };
   switch (intent) {
     case 'progress':
@@ -66,7 +66,7 @@ function readAs(given: Step, intent: Intent): Part | undefined {
     case 'out_of_scope':
       return declined(step);
     case 'clarify':
-      return undefined;
+      return asked(step);
   }
 }
 
@@ -77,15 +77,29 @@ function ofFigures(step: Step, intent: Intent): Part | undefined {
     return { intent, scope, years: step.reading.years.years, wishes: wishesOf(step, intent), confidence: 0.8 };
   }
   const part = decideSubject(step);
-  if (part.intent === intent || part.intent === 'clarify') return part;
+  if (part.intent === intent) return part;
   const strict = step.subject();
   if (strict.kind === 'none' && intent !== 'briefing') {
     const again = decideSubject({ ...step, subject: step.tolerant });
-    if (again.intent === intent || again.intent === 'clarify') return { ...again, confidence: 0.6 };
+    if (again.intent === intent) return { ...again, confidence: 0.6 };
   }
   if (intent === 'briefing' && part.intent === 'out_of_scope' && part.refusal?.why !== 'not-in-plan')
     return { intent, scope: 'plan', years: step.reading.years.years, wishes: wishesOf(step, intent), confidence: 0.7 };
-  return undefined;
+  // Which indicator is meant is left to what is learned.
+  return { intent, years: yearsFor(step, intent), wishes: wishesOf(step, intent), confidence: 0.6 };
+}
+
+/** A question that fits several indicators: which, is left to what is learned where the rules do not tell. */
+function asked(step: Step): Part {
+  const subject = step.subject();
+  const candidates = subject.kind === 'close' ? subject.candidates : [];
+  return {
+    intent: 'clarify',
+    completes: 'progress',
+    indicators: candidates,
+    years: step.reading.years.years,
+    confidence: 0.7,
+  };
 }
 
 function wishesOf({ reading }: Step, intent: Intent): NonNullable<Part['wishes']> {
@@ -94,7 +108,7 @@ function wishesOf({ reading }: Step, intent: Intent): NonNullable<Part['wishes']
 
 function ofWhole(step: Step, intent: 'overview' | 'list'): Part | undefined {
   const { reading, context } = step;
-  if (reading.numbers.length > 0) return undefined;
+  if (reading.numbers.length > 0 && (context.last?.scope ?? null) === null) return undefined;
   const status = intent === 'overview' ? (readStatus(reading.rest)?.status ?? null) : null;
   const scope = scopeOf(step) ?? (context.last?.scope && reading.said.words.length <= 6 ? context.last.scope : 'plan');
   return { intent, scope, status, years: reading.years.years, confidence: 0.75 };

@@ -4,8 +4,15 @@ import type { Subject } from '../subject.ts';
 import { GLUE } from '../words/known.ts';
 import { createLinearModel, type Weights } from './linearModel.ts';
 
-/** Sees in the words of a message which indicator is meant, beside what the phrases of the lexicon say. */
-export type SubjectSense = (words: readonly string[], evidence: Evidence, found: Subject) => Subject;
+/** How likely a message speaks of an indicator, by its number; what is left to 1 speaks of none. */
+export type Shares = ReadonlyMap<number, number>;
+
+/** Sees in the words of a message which indicators are meant, beside what the phrases of the lexicon say. */
+export type SubjectSense = (
+  words: readonly string[],
+  evidence: Evidence,
+  found: Subject,
+) => { subject: Subject; shares: Shares };
 
 /** The classes of the learned subjects: no indicator, then each by its number. */
 export function subjectClasses(indicators: readonly number[]): readonly string[] {
@@ -21,9 +28,8 @@ const SURE_AGAINST = 0.9;
 export function createSubjectSense(weights: Weights, indicators: readonly number[]): SubjectSense {
   const classes = subjectClasses(indicators);
   const model = createLinearModel(weights, classes.length);
-  return (words, evidence, found) => {
+  const judged = (words: readonly string[], evidence: Evidence, found: Subject, odds: readonly number[]): Subject => {
     if (found.kind !== 'none' && !(found.kind === 'sure' && found.indicators.length === 1)) return found;
-    const odds = model(subjectSigns(words, evidence, found));
     const best = odds.reduce((kept, one, k) => (one > (odds[kept] ?? 0) ? k : kept), 0);
     const number = indicators[best - 1];
     const share = odds[best] ?? 0;
@@ -42,6 +48,11 @@ export function createSubjectSense(weights: Weights, indicators: readonly number
       alternatives: alternatives.slice(0, 3),
       words: content,
     };
+  };
+  return (words, evidence, found) => {
+    const odds = model(subjectSigns(words, evidence, found));
+    const shares = new Map(indicators.map((number, k) => [number, odds[k + 1] ?? 0]));
+    return { subject: judged(words, evidence, found, odds), shares };
   };
 }
 

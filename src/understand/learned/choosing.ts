@@ -1,0 +1,32 @@
+import type { Scope } from '../../domain/plan.ts';
+import type { AskedYear } from '../request.ts';
+import type { Part } from '../requestOf.ts';
+import type { Step } from '../understand.ts';
+import type { Way } from './choice.ts';
+import { choiceSigns, shareSigns } from './choiceSigns.ts';
+import { ASKS_INDICATORS, type IndicatorWay, indicatorWays } from './indicatorWays.ts';
+import { type ScopeWay, scopeWays } from './scopeWays.ts';
+import { ASKS_YEARS, type YearWay, yearWays } from './yearWays.ts';
+
+/** A choice that is to be made: the ways there are, and what tells them apart. */
+export type Choosing<Name extends string, T> = { ways: readonly Way<Name, T>[]; signs: readonly string[] };
+
+/** The choice among parts of the plan, where one can be meant. */
+export function choosingScope(step: Step, part: Part): Choosing<ScopeWay, readonly Scope[]> | undefined {
+  const ways = scopeWays(step, part);
+  return ways.length > 1 ? { ways, signs: choiceSigns(step, part.intent, ways) } : undefined;
+}
+
+/** The choice among indicators, where there is one: not where a part of the plan is meant. */
+export function choosingIndicators(step: Step, part: Part): Choosing<IndicatorWay, readonly number[]> | undefined {
+  if (!ASKS_INDICATORS.has(part.intent) || (part.scope ?? null) !== null) return undefined;
+  const ways = indicatorWays(step, part.intent, part.indicators ?? []);
+  return { ways, signs: [...choiceSigns(step, part.intent, ways), ...shareSigns(step)] };
+}
+
+/** The choice among years, where the question can ask for years. */
+export function choosingYears(step: Step, part: Part): Choosing<YearWay, readonly AskedYear[]> | undefined {
+  if (!ASKS_YEARS.has(part.intent)) return undefined;
+  const ways = yearWays(step, part.years ?? []);
+  return { ways, signs: choiceSigns(step, part.intent, ways) };
+}
