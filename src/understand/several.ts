@@ -31,7 +31,7 @@ export function partsSideBySide({ reading }: Step): readonly (readonly string[])
 
 /** «classe-moi…», "rank…": what to do, not what about. */
 const ORDER =
-  /^ *(?:please |svp )?(?:rank|classe(?:r|z)?(?: moi)?|ordonne(?:r|z)?(?: moi)?) (?!(?:vs|v|versus|contre|et|and|ou|or|pis|n) )/;
+  /^ *(?:please |svp )?(?:rank|classe(?:r|z)?(?: moi)?|ordonne(?:r|z)?(?: moi)?) (?!(?:vs|v|versus|contre|et|and|ou|or|pis|n|next|beside|a) )/;
 
 /** Parts are short: only a phrase that is enough alone counts. */
 const SURE = 0.85;

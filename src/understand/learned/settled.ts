@@ -1,54 +1,61 @@
 import type { Part } from '../requestOf.ts';
 import type { Step } from '../understand.ts';
-import { choose } from './choice.ts';
+import { type Choice, choose } from './choice.ts';
 import { choosingIndicators, choosingScope, choosingYears } from './choosing.ts';
+import { ASKS_INDICATORS } from './indicatorWays.ts';
 import type { Learned } from './learned.ts';
-import { STATUS_CLASSES, statusOf, statusSigns } from './statusWays.ts';
+import { STATUS_CLASSES, type StatusClass, statusOf, statusSigns } from './statusWays.ts';
 
-/** How much more likely than what the rules say another answer must be, as a logarithm. */
-const TRUST = { scope: 0.3, indicators: 0.3, years: 0.3, status: 0.3 };
+/** How much more likely than what the rules say another answer must be, as a logarithm. Anything from 0 to 0.5 does as well. */
+const TRUST = 0.3;
 
-/** A part whose indicators, years and status were weighed; undefined when no indicator is left where one is needed. */
+/**
+ * A part whose scope, indicators, years and status were weighed, one after the other: which indicators are asked depends on
+ * whether a part of the plan is. Undefined when no indicator is left where one is needed, or one only to ask among.
+ */
 export function settled(step: Step, part: Part | undefined, learned: Learned): Part | undefined {
   if (!part) return undefined;
-  let { confidence = 0.5 } = part;
-  let next = part;
-  const scope = choosingScope(step, part);
-  if (scope) {
-    const chosen = choose(scope.ways, learned.scopes(scope.signs), TRUST.scope);
-    if (chosen) {
-      confidence *= 0.3 + 0.7 * chosen.share;
-      next = { ...next, scope: chosen.value[0] ?? null, ...(chosen.value.length > 0 && { indicators: [] }) };
-    }
-  }
-  const indicators = choosingIndicators(step, next);
-  if (indicators) {
-    const chosen = choose(indicators.ways, learned.indicators(indicators.signs), TRUST.indicators);
-    if (chosen) {
-      confidence *= 0.3 + 0.7 * chosen.share;
-      if (chosen.value.join() !== (part.indicators ?? []).join()) {
-        const because = { field: 'indicators', words: '', rule: `learned: ${chosen.way}` };
-        next = { ...next, indicators: chosen.value, because: [...(next.because ?? []), because] };
-      }
-    }
-    const least = part.intent === 'clarify' ? 2 : 1;
-    if ((next.indicators ?? []).length < least) return undefined;
-  }
-  const years = choosingYears(step, part);
-  if (years) {
-    const chosen = choose(years.ways, learned.years(years.signs), TRUST.years);
-    if (chosen) {
-      confidence *= 0.3 + 0.7 * chosen.share;
-      next = { ...next, years: chosen.value };
-    }
-  }
-  if (part.intent === 'overview') {
-    const odds = learned.statuses(statusSigns(step));
-    const rules = part.status ?? 'none';
-    const best = STATUS_CLASSES.reduce((kept, one) => (odds[one] > odds[kept] ? one : kept));
-    const chosen = odds[best] > odds[rules] * Math.exp(TRUST.status) ? best : rules;
-    confidence *= 0.3 + 0.7 * odds[chosen];
-    next = { ...next, status: statusOf(chosen) };
-  }
-  return { ...next, confidence };
+  const whole = withScope(step, part, learned);
+  const named = withIndicators(step, whole, learned);
+  const least =
+    !ASKS_INDICATORS.has(part.intent) || (named.scope ?? null) !== null ? 0 : part.intent === 'clarify' ? 2 : 1;
+  if ((named.indicators ?? []).length < least) return undefined;
+  return withStatus(step, withYears(step, named, learned), learned);
+}
+
+function withScope(step: Step, part: Part, learned: Learned): Part {
+  const choosing = choosingScope(step, part);
+  const chosen = choosing && choose(choosing.ways, learned.scopes(choosing.signs), TRUST);
+  if (!chosen) return part;
+  const scope = chosen.value[0] ?? null;
+  return weighed({ ...part, scope, ...(scope !== null && { indicators: [] }) }, chosen);
+}
+
+function withIndicators(step: Step, part: Part, learned: Learned): Part {
+  const choosing = choosingIndicators(step, part);
+  const chosen = choosing && choose(choosing.ways, learned.indicators(choosing.signs), TRUST);
+  if (!chosen) return part;
+  if (chosen.value.join() === (part.indicators ?? []).join()) return weighed(part, chosen);
+  const because = { field: 'indicators', words: '', rule: `learned: ${chosen.way}` };
+  return weighed({ ...part, indicators: chosen.value, because: [...(part.because ?? []), because] }, chosen);
+}
+
+function withYears(step: Step, part: Part, learned: Learned): Part {
+  const choosing = choosingYears(step, part);
+  const chosen = choosing && choose(choosing.ways, learned.years(choosing.signs), TRUST);
+  return chosen ? weighed({ ...part, years: chosen.value }, chosen) : part;
+}
+
+function withStatus(step: Step, part: Part, learned: Learned): Part {
+  if (part.intent !== 'overview') return part;
+  const odds = learned.statuses(statusSigns(step));
+  const rules: StatusClass = part.status ?? 'none';
+  const best = STATUS_CLASSES.reduce((kept, one) => (odds[one] > odds[kept] ? one : kept));
+  const name = odds[best] > odds[rules] * Math.exp(TRUST) ? best : rules;
+  return weighed({ ...part, status: statusOf(name) }, { share: odds[name] });
+}
+
+/** A part is as sure as what was chosen in it. */
+function weighed(part: Part, { share }: Pick<Choice<string, unknown>, 'share'>): Part {
+  return { ...part, confidence: (part.confidence ?? 0.5) * (0.3 + 0.7 * share) };
 }

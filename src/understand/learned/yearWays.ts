@@ -41,7 +41,7 @@ export function yearWays({ reading, context, plan, today }: Step, rules: Years):
     last ? { way: 'before', value: [before] } : undefined,
     last ? { way: 'after', value: [known(yearsLater(current, 1))] } : undefined,
     last ? { way: 'beside', value: [before, ...had] } : undefined,
-    { way: 'now', value: [now] },
+    last ? { way: 'now', value: [now] } : undefined,
   ];
   return all.flatMap((one) => (one ? [{ way: one.way, value: [...new Set(one.value)].sort() }] : []));
 }

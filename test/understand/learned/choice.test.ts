@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { choose } from '../../../src/understand/learned/choice.ts';
+
+const ways = [
+  { way: 'rules', value: [3] },
+  { way: 'kept', value: [7] },
+  { way: 'likeliest', value: [7] },
+] as const;
+
+describe('a choice among what the ways give', () => {
+  test('ways that give the same answer speak for it together', () => {
+    const chosen = choose(ways, { rules: 0.4, kept: 0.35, likeliest: 0.25 }, 0);
+    expect(chosen).toMatchObject({ value: [7], way: 'kept' });
+    expect(chosen?.share).toBeCloseTo(0.6);
+  });
+  test('another answer than that of the rules must be likelier by what they are trusted', () => {
+    const odds = { rules: 0.45, kept: 0.3, likeliest: 0.25 };
+    expect(choose(ways, odds, 0)?.value).toEqual([7]);
+    expect(choose(ways, odds, 0.3)?.value).toEqual([3]);
+  });
+  test('how likely the answer is counts only the ways there are', () => {
+    const chosen = choose([ways[0], ways[1]], { rules: 0.3, kept: 0.1, likeliest: 0.6 }, 0);
+    expect(chosen).toMatchObject({ value: [3], way: 'rules' });
+    expect(chosen?.share).toBeCloseTo(0.75);
+  });
+  test('without a way there is no answer', () => {
+    expect(choose([], {}, 0)).toBeUndefined();
+  });
+});
