@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { choose } from '../../../src/understand/learned/choice.ts';
+import { choose, type Way } from '../../../src/understand/learned/choice.ts';
 
-const ways = [
-  { way: 'rules', value: [3] },
-  { way: 'kept', value: [7] },
-  { way: 'likeliest', value: [7] },
-] as const;
+const rules: Way<'rules', number[]> = { way: 'rules', value: [3] };
+const kept: Way<'kept', number[]> = { way: 'kept', value: [7] };
+const ways: readonly Way<'rules' | 'kept' | 'likeliest', number[]>[] = [rules, kept, { way: 'likeliest', value: [7] }];
 
 describe('a choice among what the ways give', () => {
   test('ways that give the same answer speak for it together', () => {
@@ -19,7 +17,11 @@ describe('a choice among what the ways give', () => {
     expect(choose(ways, odds, 0.3)?.value).toEqual([3]);
   });
   test('how likely the answer is counts only the ways there are', () => {
-    const chosen = choose([ways[0], ways[1]], { rules: 0.3, kept: 0.1, likeliest: 0.6 }, 0);
+    const chosen = choose<'rules' | 'kept' | 'likeliest', number[]>(
+      [rules, kept],
+      { rules: 0.3, kept: 0.1, likeliest: 0.6 },
+      0,
+    );
     expect(chosen).toMatchObject({ value: [3], way: 'rules' });
     expect(chosen?.share).toBeCloseTo(0.75);
   });
