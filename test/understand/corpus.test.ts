@@ -25,6 +25,8 @@ const FLOORS: Readonly<Record<string, number>> = {
   'dialogues-5.jsonl': 0.92,
   'dialogues-6.jsonl': 0.88,
   'dialogues-7.jsonl': 0.94,
+  'english-1.jsonl': 0.93,
+  'english-2.jsonl': 0.92,
   'images-1.jsonl': 0.92,
   'indicators-en.jsonl': 0.98,
   'indicators-fr.jsonl': 0.98,

@@ -140,6 +140,8 @@ function shapeSigns(step: Step, strict: Subject, subject: Subject, length: numbe
     `#numbers ${named}`,
     `#years ${Math.min(2, known)}${years.ends ? 'range' : ''}`,
     `#about ${named || subject.kind} ${Math.min(2, known)}`,
+    // «depuis le début» is read and names no year.
+    ...(years.reads.some(({ starts }) => starts.length === 0) ? ['#span'] : []),
     ...(strict.kind === 'none'
       ? [`#unknown ${unknown}`, `#unknown ${unknown} ${subject.kind}`, `#tolerant ${subject.kind}`]
       : []),
