@@ -20,7 +20,7 @@ export function readDate(text: string, today: Day, language: Lang): DateRead | u
   });
   const ours = localDates(folded, today);
   if (ours) return ours.day === undefined ? undefined : { day: ours.day, ...place(ours.start, ours.end) };
-  if (!DATE_WORDS.test(folded) || !DAY_WORDS.test(folded)) return undefined;
+  if (!DATE_WORDS.test(folded) || !DAY_WORDS.test(folded.replace(NO_DAY, ' '))) return undefined;
   const reference = new Date(`${today}T12:00:00Z`);
   const parse = language === 'fr' ? fr.casual.parse.bind(fr.casual) : en.GB.parse.bind(en.GB);
   for (const result of parse(folded, { instant: reference, timezone: 0 }, { forwardDate: false })) {
@@ -44,6 +44,10 @@ export function readDate(text: string, today: Day, language: Lang): DateRead | u
 /** Without one of these there is no day to find: chrono-node, which costs more than all the rest, is not asked. */
 const DATE_WORDS =
   /\d|hier|demain|veille|avant|apres|jour|semaine|mois|matin|soir|nuit|midi|il y a|dans|passe|derni|prochain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec|day|night|morning|noon|evening|week|month|ago|last|next|past|this|jan|feb|apr|may|jun|jul|aug|within|in a|mon\b|tue|wed|thu|fri|sat\b|sun\b|mar\b|cette|celui|prior|previous|\bin\b|from now|later|earlier|maintenant|now/;
+
+/** Numbers that are no day: of an indicator or a part, fiscal years, shares. */
+const NO_DAY =
+  /\b(?:indicateurs?|indicators?|objectifs?|objectives?|enjeux?|issues?|orientations?|kpis?|ind)\s?(?:no |numero |number |#)?\d{1,2}(?:[.,]\d)?\b|\b20\d\d\s?[-–]\s?(?:20)?\d\d\b|\d{1,3}(?:[.,]\d+)?\s?%/g;
 
 /** What chrono-node finds without one of these is a month, a year or a week: no day. */
 const DAY_WORDS =

@@ -10,8 +10,10 @@ const NARRATION =
 /** The subject of the words of a report: what only such words name is named by nothing. */
 export function subjectOfActivity(words: readonly string[], find: (words: readonly string[]) => Subject): Subject {
   const telling = words.filter((word, i) => !NARRATION.test(word) && !(word === 'course' && words[i - 1] === 'of'));
+  // The same list is looked up once, however often it is asked about.
+  if (telling.length === words.length) return find(words);
   const found = find(telling);
-  if (found.kind === 'sure' || telling.length === words.length) return found;
+  if (found.kind === 'sure') return found;
   const all = find(words);
   return all.kind === 'sure' && all.words.split(' ').some((word) => telling.includes(word)) ? all : found;
 }
