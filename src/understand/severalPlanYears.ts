@@ -70,7 +70,8 @@ export function severalPlanYears(
     other = '',
     second: number | undefined,
   ): void {
-    if (first === undefined || second === undefined || second < first) return;
+    // «il y a 999999999 jours» is no place in the plan.
+    if (first === undefined || second === undefined || second < first || second >= start + count) return;
     if (through === 'to' || through === 'a' || through === 'au') {
       const starts = Array.from({ length: second - first + 1 }, (_, i) => first + i);
       reads.push({ span: spanOf(match), starts, rule: 'range' });

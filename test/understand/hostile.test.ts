@@ -13,6 +13,14 @@ describe('hostile text', () => {
     },
   );
   test.each([
+    'l’exercice il y a 999999999 jours, et',
+    'the first to the 999999999th year of the plan',
+    'de la première à la 99999e année',
+    'les 99999 dernières années',
+  ])('numbers beyond any plan are only numbers: %s', (text) => {
+    expect(understand(text, {}, TODAY).years.length).toBeLessThanOrEqual(4);
+  });
+  test.each([
     ['50,000 letters', 'a'.repeat(50_000)],
     ['50,000 words', 'indicateur '.repeat(50_000)],
     ['50,000 ranges', 'de 2019 à 2022 '.repeat(50_000)],

@@ -23,7 +23,8 @@ export function readDate(text: string, today: Day, language: Lang): DateRead | u
   if (!DATE_WORDS.test(folded) || !DAY_WORDS.test(folded.replace(NO_DAY, ' '))) return undefined;
   const reference = new Date(`${today}T12:00:00Z`);
   const parse = language === 'fr' ? fr.casual.parse.bind(fr.casual) : en.GB.parse.bind(en.GB);
-  for (const result of parse(folded, { instant: reference, timezone: 0 }, { forwardDate: false })) {
+  const bounded = folded.replace(HUGE, (digits) => 'x'.repeat(digits.length));
+  for (const result of parse(bounded, { instant: reference, timezone: 0 }, { forwardDate: false })) {
     const known = result.start;
     if (!known.isCertain('day') && !known.isCertain('weekday')) continue;
     if (/^(?:\d[\d.,:h ]*|now|maintenant|today)$/.test(result.text) || result.end) continue;
@@ -44,6 +45,12 @@ export function readDate(text: string, today: Day, language: Lang): DateRead | u
 /** Without one of these there is no day to find: chrono-node, which costs more than all the rest, is not asked. */
 const DATE_WORDS =
   /\d|hier|demain|veille|avant|apres|jour|semaine|mois|matin|soir|nuit|midi|il y a|dans|passe|derni|prochain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec|day|night|morning|noon|evening|week|month|ago|last|next|past|this|jan|feb|apr|may|jun|jul|aug|within|in a|mon\b|tue|wed|thu|fri|sat\b|sun\b|mar\b|cette|celui|prior|previous|\bin\b|from now|later|earlier|maintenant|now/;
+
+/**
+ * No day is counted in such numbers, and chrono-node never ends on one before a time zone: «il y a 999999999 jours, et» (its
+ * zone "ET") looks for a Sunday in a month that no calendar holds.
+ */
+const HUGE = /\d{6,}/g;
 
 /** Numbers that are no day: of an indicator or a part, fiscal years, shares. */
 const NO_DAY =
