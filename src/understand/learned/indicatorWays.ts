@@ -47,7 +47,10 @@ export function indicatorWays(step: Step, intent: Intent, rules: Numbers): reado
   const words = subject.kind === 'sure' ? subject.indicators : subject.kind === 'close' ? subject.candidates : [];
   const likely = likelyOf(step.shares());
   const [likeliest] = likely;
-  const mentioned = mentionedNumbers(step).filter((number) => indicatorOf(step.plan, number));
+  // «indicateur 12 pour Zx9»: where an indicator is named as one, other numbers name none.
+  const mentioned = /^indicator/.test(reading.numberRule)
+    ? []
+    : mentionedNumbers(step).filter((number) => indicatorOf(step.plan, number));
   const parts = intent === 'compare' ? namedByParts(step) : [];
   const kept = context.last?.indicators ?? [];
   const said = reading.numbers.length > 0 ? reading.numbers : words;

@@ -22,6 +22,9 @@ describe('what is learned', () => {
       expect(conversation(text).indicators).toEqual([7]);
     },
   );
+  test('«indicateur 12 pour Zx9» is that indicator alone', () => {
+    expect(conversation('indicateur 12 pour Zx9')).toMatchObject({ intent: 'progress', indicators: [12] });
+  });
   test.each(['indicateur 12.4', 'status of indicator 1.5'])('«%s» is no indicator', (text) => {
     expect(conversation(text)).toMatchObject({ intent: 'out_of_scope', refusal: { why: 'no-such-indicator' } });
   });
