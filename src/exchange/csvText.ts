@@ -13,7 +13,8 @@ export function makeCsv(rows: readonly (readonly Cell[])[], lang: Lang): string 
     bom: true,
     delimiter: lang === 'fr' ? ';' : ',',
     record_delimiter: 'windows',
-    quoted_match: /[\r\n\t"]|^\s|\s$/,
+    // A semicolon between commas would pass for the separator when the file is read back.
+    quoted_match: lang === 'fr' ? /[\r\n\t"]|^\s|\s$/ : /[\r\n\t";]|^\s|\s$/,
   });
 }
 
