@@ -128,7 +128,7 @@ function leansOnOrdinaryWords({ reading, context }: Step, words: string): boolea
 /** Named by number; other words may name more of them, or something the plan does not have. */
 function numbered({ reading, subject }: Step): Subject {
   const found = subject();
-  const firm = /^indicator/.test(reading.numberRule);
+  const firm = reading.namesIndicators;
   if (found.kind === 'notInPlan' && !firm) return found;
   const more = found.kind === 'sure' && found.confidence > 0.85 && !firm ? found.indicators : [];
   const words = reading.because

@@ -8,7 +8,7 @@ export function readMine(step: Step): Part | undefined {
   const { reading, context, subject } = step;
   const { said, years } = reading;
   // «celle du 12» is a day: only «l'indicateur 12» is an indicator.
-  const numbers = /^indicator/.test(reading.numberRule) ? reading.numbers : [];
+  const numbers = reading.namesIndicators ? reading.numbers : [];
   const match = MINE.exec(said.flat);
   const mentioned =
     match !== null && MENTIONED.test(said.flat) && !WITHDRAW.test(said.flat) && !CORRECT_MINE.test(said.flat);

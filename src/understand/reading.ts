@@ -21,6 +21,8 @@ export type Reading = {
   numbers: readonly number[];
   /** How they were named; a bare number is less sure than «indicateur 4». */
   numberRule: string;
+  /** Whether they were named as indicators: «indicateur 4», not a bare «4». */
+  namesIndicators: boolean;
   /** Numbers named as indicators, or parts, that the plan does not have. */
   missing: Refusal | undefined;
   scopes: readonly Scope[];
@@ -50,12 +52,12 @@ export function read(text: string, { plan, index, speller, context, today }: Rea
   const numbered = readIndicatorNumbers(years.rest);
   const known = numbered.numbers.filter((number) => indicatorOf(plan, number));
   const unknown = numbered.numbers.filter((number) => !indicatorOf(plan, number));
-  const firm = /^indicator/.test(numbered.rule);
+  const namesIndicators = /^indicator/.test(numbered.rule);
   const decimal = DECIMAL.exec(said.original.toLowerCase())?.[1];
   const missing: Refusal | undefined =
     decimal !== undefined
       ? { why: 'no-such-indicator', asked: decimal, nearest: [] }
-      : unknown.length > 0 && (firm || known.length > 0 || said.words.length <= 5)
+      : unknown.length > 0 && (namesIndicators || known.length > 0 || said.words.length <= 5)
         ? { why: 'no-such-indicator', asked: unknown.join(', '), nearest: [] }
         : scoped.missing !== undefined
           ? { why: 'no-such-part', asked: scoped.missing, nearest: [] }
@@ -74,6 +76,7 @@ export function read(text: string, { plan, index, speller, context, today }: Rea
     years,
     numbers: known,
     numberRule: numbered.rule,
+    namesIndicators,
     missing,
     scopes,
     rest: numbered.rest,

@@ -1,6 +1,6 @@
 import { CARDINAL, numberOf } from './numbers.ts';
-import { spanOf } from './spans.ts';
 import type { YearRead } from './years.ts';
+import { createYearTaker } from './yearTaker.ts';
 
 const LEAD = '(?:(?:de|du|for|pour|in|en|a|au|the|l|le|la|of|during|pendant|durant|dans|since|depuis|over|d) ){0,6}';
 
@@ -125,23 +125,8 @@ export const RELATIVE_WORDS =
 
 /** «l'an dernier», "this fiscal year", «il y a deux ans», «l'année d'avant»: each as the calendar year it starts in. */
 export function relativeYear(flat: string, now: number, conversation: number | undefined): readonly YearRead[] {
-  const reads: YearRead[] = [];
-  let rest = flat;
+  const { take, reads } = createYearTaker(flat);
   const stands = conversation ?? now;
-  const take = (
-    pattern: RegExp,
-    startOf: (match: RegExpMatchArray) => number | undefined,
-    rule: string,
-    weak = false,
-  ): void => {
-    for (const match of rest.matchAll(pattern)) {
-      const start = startOf(match);
-      if (start === undefined) continue;
-      const span = spanOf(match);
-      reads.push({ span, starts: [start], rule, weak });
-      rest = rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end);
-    }
-  };
   const beside = besideIt(flat, now);
   if (beside) {
     // The year named in the same breath is the one that «l'année d'avant» counts from.

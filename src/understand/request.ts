@@ -24,6 +24,9 @@ export const INTENTS = [
 ] as const;
 export type Intent = (typeof INTENTS)[number];
 
+/** Intents whose answer shows the figures of indicators. */
+export const SHOWS_FIGURES: ReadonlySet<Intent> = new Set(['progress', 'target', 'trend', 'compare', 'briefing']);
+
 /** Requests about the assistant's own records, read before the intent (which is then «help»). */
 export const COMMANDS = [
   'verify',

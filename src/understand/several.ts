@@ -1,6 +1,7 @@
 import type { Step } from './understand.ts';
 
 const LINK = / (?:et|and|vs|versus|contre|against|ou|or|puis|plus|que|than|with|avec|to|ainsi que) | {3,}/;
+const MOST_PARTS = 8;
 /** Of longer sentences the links mostly join something else. */
 const MOST_WORDS = 16;
 const BESIDE =
@@ -9,10 +10,8 @@ const BESIDE =
 /** The indicators that the parts of a sentence name surely, each by itself: «X et Y», "X versus Y". */
 export function severalIn({ reading, subjectIn }: Step): readonly number[] {
   if (reading.said.words.length > 25) return [];
-  const parts = reading.rest.replace(ORDER, ' ').split(LINK).slice(0, 8);
-  if (parts.length < 2) return [];
-  const named = parts.flatMap((part) => {
-    const found = subjectIn(part.split(' ').filter((word) => word !== ''));
+  const named = partsOf(reading.rest, LINK).flatMap((words) => {
+    const found = subjectIn(words);
     return found.kind === 'sure' && found.indicators.length === 1 && found.confidence >= SURE ? found.indicators : [];
   });
   return [...new Set(named)];
@@ -21,12 +20,17 @@ export function severalIn({ reading, subjectIn }: Step): readonly number[] {
 /** The parts of a sentence that put things side by side, as lists of words; none when there is one part only. */
 export function partsSideBySide({ reading }: Step): readonly (readonly string[])[] {
   if (reading.said.words.length > MOST_WORDS) return [];
-  const parts = reading.rest
+  return partsOf(reading.rest, BESIDE);
+}
+
+/** The words of each part between such links; none where there is one part only. */
+function partsOf(rest: string, link: RegExp): readonly (readonly string[])[] {
+  const parts = rest
     .replace(ORDER, ' ')
-    .split(BESIDE)
+    .split(link)
     .map((part) => part.split(' ').filter((word) => word !== ''))
     .filter((part) => part.length > 0);
-  return parts.length > 1 ? parts.slice(0, 6) : [];
+  return parts.length > 1 ? parts.slice(0, MOST_PARTS) : [];
 }
 
 /** «classe-moi…», "rank…": what to do, not what about. */

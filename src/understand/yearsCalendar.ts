@@ -2,8 +2,8 @@ import { type Day, partsOf } from '../domain/day.ts';
 import { fiscalYearOf, startYear } from '../domain/fiscalYear.ts';
 import { MONTH, monthOf, PLAIN_MONTH, SEASON, SEASON_MONTHS } from './months.ts';
 import { numberOf, ORDINAL } from './numbers.ts';
-import { spanOf } from './spans.ts';
 import type { YearFrame, YearRead } from './years.ts';
+import { createYearTaker } from './yearTaker.ts';
 
 const FULL = '((?:19|20)\\d\\d)';
 const DAY = '(?:\\d{1,2}(?: (?:er|st|nd|rd|th))?)';
@@ -62,22 +62,7 @@ export const CALENDAR_WORDS = new RegExp(`\\d|mois|month|${QUARTER_WORD}|\\b(?:$
 export function readCalendar(flat: string, frame: YearFrame): readonly YearRead[] {
   const { today } = frame;
   const now = partsOf(today);
-  const reads: YearRead[] = [];
-  let rest = flat;
-  const take = (
-    pattern: RegExp,
-    startsOf: (match: RegExpMatchArray) => number | undefined,
-    rule: string,
-    weak = false,
-  ): void => {
-    for (const match of rest.matchAll(pattern)) {
-      const start = startsOf(match);
-      if (start === undefined) continue;
-      const span = spanOf(match);
-      reads.push({ span, starts: [start], rule, weak });
-      rest = rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end);
-    }
-  };
+  const { take, reads } = createYearTaker(flat);
   take(ISO, ([, year, month]) => startOf(Number(year), Number(month)), 'date');
   take(SLASHED, ([, a, b, year]) => startOf(Number(year), Number(b) <= 12 ? Number(b) : Number(a)), 'date');
   take(QUARTER_YEAR, ([, , , , year]) => Number(year), 'quarter');

@@ -2,8 +2,8 @@ import { startYear } from '../domain/fiscalYear.ts';
 import { MONTH } from './months.ts';
 import { numberOf, ORDINAL } from './numbers.ts';
 import { severalPlanYears } from './severalPlanYears.ts';
-import { spanOf, without } from './spans.ts';
 import type { YearFrame, YearRead } from './years.ts';
+import { createYearTaker } from './yearTaker.ts';
 
 const OF_PLAN =
   '(?: (?:du|de ce|de notre|of the|of this|of our|in the|dans le) (?:strategic )?(?:plan|pln|cycle)(?: strategique)?)';
@@ -76,23 +76,7 @@ export function readPlanYears(flat: string, frame: YearFrame): readonly YearRead
   if (!first || !last) return [];
   const start = startYear(first);
   const count = frame.years.length;
-  const reads: YearRead[] = [];
-  let rest = flat;
-  const take = (
-    pattern: RegExp,
-    startsOf: (match: RegExpMatchArray) => number | undefined,
-    rule: string,
-    weak = false,
-  ): void => {
-    for (const match of rest.matchAll(pattern)) {
-      const from = startsOf(match);
-      if (from === undefined) continue;
-      const span = spanOf(match);
-      reads.push({ span, starts: [from], rule, weak });
-      if (rule !== 'final target')
-        rest = rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end);
-    }
-  };
+  const { take, add, reads, rest } = createYearTaker(flat);
   const nth = (text = ''): number | undefined => {
     const number =
       ROMAN[text] ??
@@ -104,12 +88,7 @@ export function readPlanYears(flat: string, frame: YearFrame): readonly YearRead
     return number !== undefined && number >= 1 && number <= 12 ? start + number - 1 : undefined;
   };
   if (YEAR_WORDS.test(flat)) {
-    const together = severalPlanYears(rest, start, count, nth);
-    reads.push(...together);
-    rest = without(
-      rest,
-      together.map(({ span }) => span),
-    );
+    add(severalPlanYears(rest(), start, count, nth));
     take(BEFORE_LAST_OF_PLAN, () => start + count - 2, 'place in the plan');
     take(LAST_OF_PLAN, () => start + count - 1, 'place in the plan');
     take(ORDINAL_AFTER, ([, ordinal]) => nth(ordinal), 'place in the plan');
@@ -127,20 +106,20 @@ export function readPlanYears(flat: string, frame: YearFrame): readonly YearRead
   if (/\bmi ?d?|half/.test(flat))
     take(MIDDLE_OF_PLAN, () => start + Math.floor((count - 1) / 2), 'place in the plan', true);
   const targets: YearRead[] = [];
-  for (const match of rest.matchAll(FINAL_TARGET))
+  for (const match of rest().matchAll(FINAL_TARGET))
     targets.push({
       span: { start: match.index, end: match.index },
       starts: [start + count - 1],
       rule: 'final target',
       weak: true,
     });
-  for (const match of rest.matchAll(FIRST_TARGET))
+  for (const match of rest().matchAll(FIRST_TARGET))
     targets.push({ span: { start: match.index, end: match.index }, starts: [start], rule: 'first target', weak: true });
   if (START_WORDS.test(flat))
     take(
       BASELINE,
       ({ index = 0, 0: words }) =>
-        SINCE_BASELINE.test(rest.slice(Math.max(0, index - 40), index + words.length - words.trimStart().length)) ||
+        SINCE_BASELINE.test(rest().slice(Math.max(0, index - 40), index + words.length - words.trimStart().length)) ||
         / (?:than|over) /.test(words)
           ? undefined
           : startYear(frame.baselineYear),

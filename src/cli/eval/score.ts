@@ -1,4 +1,4 @@
-import type { Request, Slots } from '../../understand/request.ts';
+import { type Request, SHOWS_FIGURES, type Slots } from '../../understand/request.ts';
 import type { Conversation, Expected, Turn } from './conversations.ts';
 
 /** One turn with what was understood of it, and which fields are right. */
@@ -12,7 +12,7 @@ export type Scored = {
 };
 
 /** Intents whose answer shows a figure. */
-export const FIGURES: ReadonlySet<string> = new Set(['progress', 'target', 'trend', 'compare', 'briefing']);
+export const FIGURES: ReadonlySet<string> = SHOWS_FIGURES;
 const NEAR_FIGURES: ReadonlySet<string> = new Set([...FIGURES, 'overview', 'describe', 'list']);
 
 /** Judges one turn as test/eval/score.mjs does. */

@@ -1,10 +1,7 @@
-import type { Intent } from '../request.ts';
+import { type Intent, SHOWS_FIGURES } from '../request.ts';
 import type { Part } from '../requestOf.ts';
 import type { Step } from '../understand.ts';
 import { likelyOf } from './indicatorWays.ts';
-
-/** Intents whose answer shows the figures of indicators that were named. */
-const SHOWS_FIGURES: ReadonlySet<Intent> = new Set(['progress', 'target', 'trend', 'compare', 'briefing']);
 
 /** Below it a figure would more often be the wrong one than the right one. */
 const LEAST_SURE = 0.5;
@@ -15,8 +12,8 @@ const LEAST_SURE = 0.5;
  */
 export function unlessDoubtful(step: Step, part: Part, odds: Readonly<Record<Intent, number>>): Part {
   const { intent, indicators = [], confidence = 0.5, scope = null } = part;
-  const numbered = /^indicator/.test(step.reading.numberRule);
-  if (!SHOWS_FIGURES.has(intent) || scope !== null || confidence >= LEAST_SURE || numbered) return part;
+  if (!SHOWS_FIGURES.has(intent) || scope !== null || confidence >= LEAST_SURE || step.reading.namesIndicators)
+    return part;
   const candidates = [...new Set([...indicators, ...likelyOf(step.shares()), ...(part.alternatives ?? [])])].slice(
     0,
     4,

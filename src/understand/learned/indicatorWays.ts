@@ -48,7 +48,7 @@ export function indicatorWays(step: Step, intent: Intent, rules: Numbers): reado
   const likely = likelyOf(step.shares());
   const [likeliest] = likely;
   // «indicateur 12 pour Zx9»: where an indicator is named as one, other numbers name none.
-  const mentioned = /^indicator/.test(reading.numberRule)
+  const mentioned = reading.namesIndicators
     ? []
     : mentionedNumbers(step).filter((number) => indicatorOf(step.plan, number));
   const parts = intent === 'compare' ? namedByParts(step) : [];

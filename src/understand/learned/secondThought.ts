@@ -36,7 +36,7 @@ function weighed(part: Part, odds: IntentOdds): Part {
 const DECLINES_NAMED = 0.8;
 
 function mostLikely(odds: IntentOdds, { reading }: Step): Intent {
-  const named = /^indicator/.test(reading.numberRule) && odds.out_of_scope < DECLINES_NAMED;
+  const named = reading.namesIndicators && odds.out_of_scope < DECLINES_NAMED;
   const among = named ? INTENTS.filter((one) => one !== 'out_of_scope') : INTENTS;
   return among.reduce((best, one) => (odds[one] > odds[best] ? one : best));
 }

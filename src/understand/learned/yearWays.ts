@@ -2,6 +2,7 @@ import { fiscalYearOf, yearsLater } from '../../domain/fiscalYear.ts';
 import type { AskedYear, Intent } from '../request.ts';
 import type { Step } from '../understand.ts';
 import type { Way } from './choice.ts';
+import { ASKS_INDICATORS } from './indicatorWays.ts';
 
 /** How a message and its conversation can tell the years asked. */
 export const YEAR_WAYS = ['rules', 'none', 'said', 'ends', 'kept', 'both', 'before', 'after', 'beside', 'now'] as const;
@@ -9,16 +10,7 @@ export type YearWay = (typeof YEAR_WAYS)[number];
 type Years = readonly AskedYear[];
 
 /** Intents that can ask for years. */
-export const ASKS_YEARS: ReadonlySet<Intent> = new Set([
-  'progress',
-  'target',
-  'trend',
-  'compare',
-  'overview',
-  'describe',
-  'briefing',
-  'clarify',
-]);
+export const ASKS_YEARS: ReadonlySet<Intent> = new Set([...ASKS_INDICATORS, 'overview']);
 
 /** The years each way gives here, the rules' own first. */
 export function yearWays({ reading, context, plan, today }: Step, rules: Years): readonly Way<YearWay, Years>[] {

@@ -54,10 +54,10 @@ function asksAside({ reading, context }: Step): boolean {
 
 /** The indicator said by its number; a bare number names it only where it was asked for. */
 function numbered({ reading }: Step, draft: Draft, turn: DraftTurn | undefined): number | undefined {
-  const { said, numbers, numberRule } = reading;
+  const { said, numbers, namesIndicators } = reading;
   const [number] = numbers;
   if (number === undefined || numbers.length > 1 || said.words.length > 12) return undefined;
-  if (/ (?:indicateurs?|indicator|ind|kpi) /.test(said.flat) && /^indicator/.test(numberRule)) return number;
+  if (/ (?:indicateurs?|indicator|ind|kpi) /.test(said.flat) && namesIndicators) return number;
   if (draft.slots.indicator !== undefined || turn?.slots.place !== undefined || WAS.test(said.flat)) return undefined;
   return number;
 }

@@ -97,8 +97,8 @@ function nothingDone({ reading }: Step, date: DateRead | undefined): boolean {
 
 /** «indicateur 12»; «action d'influence no 12» tells which of the year it was, where the words name the indicator. */
 function namedByNumber({ reading, subjectOfReport }: Step): readonly number[] {
-  const { said, numberRule, numbers } = reading;
-  if (!/^indicator/.test(numberRule) || numbers.length === 0) return [];
+  const { said, namesIndicators, numbers } = reading;
+  if (!namesIndicators || numbers.length === 0) return [];
   if (/ (?:indicateurs?|indicators?|indic|ind|kpis?|metrics?|i) /.test(said.flat) || FILED_UNDER.test(said.flat))
     return numbers;
   return subjectOfReport().kind === 'sure' ? [] : numbers;
