@@ -1,35 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
-import type { CardHost, CardJson, Spoken } from '../../cards/card.ts';
-import { reportCard, withNote } from '../../cards/reportCard.ts';
+import type { CardHost } from '../../cards/card.ts';
 import type { Answer } from '../answer/answer.ts';
 import type { ReportView } from '../answer/reportView.ts';
-import type { Lang, Said } from '../domain/language.ts';
+import type { Lang } from '../domain/language.ts';
 import { tooManyWords } from '../text/limitWords.ts';
-import { reportText } from '../text/reportTexts.ts';
 import type { Assistant, Now } from './assistant.ts';
+import { type DrawsAnswers, drawnReply, withCard, withReport } from './cardReplies.ts';
 import { tenantOf } from './channelAuthentication.ts';
 import type { Conversations, Kept } from './conversations.ts';
-import { createDrawings, type Drawing, type Drawings } from './drawings.ts';
+import { createDrawings, type Drawings } from './drawings.ts';
 import { answerExtension, sendToExtension } from './extension.ts';
 import { type Incoming, isBeforeOthers, isExecute, languageOfLocale, readIncoming } from './incoming.ts';
 import type { InOrder } from './inOrder.ts';
 import { type Log, PrivateError } from './log.ts';
 import { privateWords } from './privateWords.ts';
 import type { RateLimits } from './rateLimits.ts';
-import { cardActivity, executeDone, executeInPlace, wordsActivity } from './reply.ts';
+import { executeDone, executeInPlace, wordsActivity } from './reply.ts';
 import { conversationKey, speakerOf } from './speaker.ts';
 import { beginStory, endStage, type Outcome, type Story } from './story.ts';
 import { inLanguage, OLD_BUTTON, SEND_AGAIN, tellTrouble } from './trouble.ts';
 import { withTyping } from './typing.ts';
 
-export type TurnParts = {
+export type TurnParts = DrawsAnswers & {
   assistant: Assistant;
   conversations: Conversations;
   clock: () => Now;
   inOrder: InOrder;
-  wordsOf: (answer: Answer) => Spoken;
-  cardOf: (answer: Answer, spoken: Spoken, host: CardHost) => CardJson;
   /** How much one person and one tenant may ask. */
   limits?: RateLimits;
   /** Without an app id, the local page may try out a role. */
@@ -198,31 +195,6 @@ async function replyTo(
     const words = again ? { fr: `${said.fr} ${again.fr}`, en: `${said.en} ${again.en}` } : said;
     return wordsActivity(inLanguage(words, locale), locale);
   }
-}
-
-function drawnReply(language: Lang, { card, summary, speak }: Drawing): Partial<Activity> {
-  return cardActivity({ language, card, summary, speak });
-}
-
-function withCard(
-  { wordsOf, cardOf }: TurnParts,
-  answer: Answer,
-  host: CardHost,
-  note: Said | undefined = undefined,
-): Partial<Activity> {
-  const { language } = answer;
-  const spoken = wordsOf(answer);
-  const alone = cardOf(answer, spoken, host);
-  const said = note?.[language];
-  if (!said) return cardActivity({ language, card: alone, summary: spoken.summary, speak: spoken.speak });
-  const card = withNote(alone, said);
-  return cardActivity({ language, card, summary: `${spoken.summary} ${said}`, speak: card.speak });
-}
-
-function withReport(view: ReportView, host: CardHost): Partial<Activity> {
-  const spoken = reportText(view);
-  const card = reportCard(view, spoken, host);
-  return cardActivity({ language: view.language, card, summary: spoken.summary, speak: spoken.speak });
 }
 
 function tellReport(story: Story, { body, language }: ReportView): void {

@@ -5,7 +5,8 @@ import { judge } from '../../domain/ledger.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { standingOf } from '../../domain/standing.ts';
 import { GONE_TRIES } from '../../notices/claims.ts';
-import type { Asked, Delivery, Simulated } from './simulateNotices.ts';
+import type { Asked } from './askedNotices.ts';
+import type { Delivery, Simulated } from './simulateNotices.ts';
 
 /** What a simulated time is found to have done: everything but the counts must be empty. */
 export type Checked = {
