@@ -3,6 +3,7 @@ import type { Answer } from './answer/answer.ts';
 import { nowOf } from './app/now.ts';
 import { openNotices } from './app/openNotices.ts';
 import { openWorld } from './app/openWorld.ts';
+import { startUnderstandingThread } from './app/understandingThread.ts';
 import { version } from './app/version.ts';
 import { warmUp } from './app/warmUp.ts';
 import { createArrivals } from './bot/arrivals.ts';
@@ -49,11 +50,12 @@ export type Running = {
 
 /**
  * Starts the bot with the settings of the environment and of `.env`; a setting that cannot be used is refused.
- * `maxPages` is for trying out a full disk.
+ * `ownThread` understands messages in a thread of its own, which only the built program has; `maxPages` is for trying out
+ * a full disk.
  */
 export async function start(
   given?: Environment,
-  { maxPages }: { maxPages?: number | undefined } = {},
+  { ownThread = false, maxPages }: { ownThread?: boolean; maxPages?: number | undefined } = {},
 ): Promise<Running | Refused> {
   const env = given ?? environment();
   if (isRefused(env)) return env;
@@ -73,7 +75,9 @@ export async function start(
   const detailed = log.isLevelEnabled('debug');
   const scope = createRequestScope(detailed);
   const tell = (operation: object) => log.debug({ requestId: scope.current(), ...operation }, 'store operation');
+  const thread = ownThread ? startUnderstandingThread() : undefined;
   const world = await openWorld(config, {
+    ...(thread && { understandingOf: thread.of }),
     notifying: config.notices ? (config.app ? 'byDay' : 'always') : 'off',
     maxPages,
     onOperation(operation) {
@@ -87,7 +91,11 @@ export async function start(
         if (detailed && !config.cosmos) tell(operation);
       }),
   });
-  if (isRefused(world)) return world;
+  if (isRefused(world)) {
+    await thread?.stop();
+    return world;
+  }
+  await thread?.ready;
   const traces = config.otlpEndpoint === null ? undefined : await openTraces(config.otlpEndpoint, version());
   const watch: Watch = {
     ...metrics.watch,
@@ -138,7 +146,7 @@ export async function start(
 
   const listening = await listen(server.server, config.port, config.host);
   if (listening.kind === 'refused') {
-    await world.store.close();
+    await Promise.all([world.store.close(), thread?.stop()]);
     return cannotListen(config, listening.code);
   }
   url = `http://localhost:${listening.address.port}/`;
@@ -158,7 +166,7 @@ export async function start(
       gate.startClosing();
       await Promise.all([stopListening(server.server), notices?.stop()]);
       lag.stop();
-      await Promise.all([world.store.close(), traces?.stop()]);
+      await Promise.all([world.store.close(), thread?.stop(), traces?.stop()]);
       log.info('stopped');
     },
   };

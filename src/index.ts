@@ -1,6 +1,6 @@
 import { start } from './app.ts';
 
-const started = await start();
+const started = await start(undefined, { ownThread: true });
 if (started.outcome === 'refused') {
   console.error(`${started.said.fr}\n${started.said.en}`);
   process.exitCode = 1;

@@ -5,6 +5,7 @@ import { draftsInMemory } from '../bot/draftsInMemory.ts';
 import type { WatchedPlan } from '../bot/noticeRounds.ts';
 import { createReporting } from '../bot/reporting.ts';
 import type { ReportingParts } from '../bot/reportTurn.ts';
+import type { UnderstandsSoon } from '../bot/understandsSoon.ts';
 import { type Config, type Refused, refused } from '../config.ts';
 import type { Day } from '../domain/day.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -51,6 +52,8 @@ type Opening = {
   around?: (store: Store) => Store;
   /** Whether people may ask to be told of what they follow, and when they are. */
   notifying?: ReportingParts['notifying'];
+  /** How messages are understood; without it, at once and in this thread. */
+  understandingOf?: (plan: Plan) => UnderstandsSoon;
   /** For trying out a full disk: the embedded store may not grow past so many pages. */
   maxPages?: number | undefined;
 };
@@ -65,7 +68,14 @@ const clock = (): Date => new Date();
  */
 export async function openWorld(
   settings: Settings,
-  { readOnly = false, onOperation, around = (store) => store, notifying = 'off', maxPages }: Opening = {},
+  {
+    readOnly = false,
+    onOperation,
+    around = (store) => store,
+    notifying = 'off',
+    understandingOf = understandingOpener(),
+    maxPages,
+  }: Opening = {},
 ): Promise<World | Refused> {
   const opened = await openStore(settings, { readOnly, onOperation, maxPages });
   if ('outcome' in opened) return opened;
@@ -82,7 +92,6 @@ export async function openWorld(
   if (!readOnly) await ledger.heal().catch(ignoreTrouble);
   const drafts = readOnly ? draftsInMemory() : createConversations<DraftKept>(store, 'draft');
   const lexicon = openLexicon();
-  const understandingOf = understandingOpener();
   const seen = createSeenOverviews(store);
   const assistantOf = (one: Plan): Assistant => {
     const own = one === plan ? ledger : createLedger(store, one, { clock });

@@ -21,6 +21,7 @@ import { type Reporting, withDrafting } from './reporting.ts';
 import type { Speaker } from './speaker.ts';
 import { endStage, type StageTime } from './story.ts';
 import { createTally, indicatorsOf } from './tally.ts';
+import type { UnderstandsSoon } from './understandsSoon.ts';
 
 /** The day a turn takes for today, and whether that is the demonstration's trial date. */
 export type Now = { today: Day; trialDay: Day | null };
@@ -66,7 +67,7 @@ export type Pressed = Now & {
 
 export type AssistantParts = {
   plan: Plan;
-  understand: (text: string, context: Context, today: Day) => Request;
+  understand: UnderstandsSoon;
   remember: (context: Context, request: Request, answeredYear: FiscalYear | undefined) => Context;
   ledger: Pick<StoredLedger, 'figures' | 'allFigures' | 'entries' | 'verify'>;
   /** The reporting conversation; without it, reports are only understood. */
@@ -87,7 +88,7 @@ export type Assistant = {
   /** The form of a report filled from somebody's message; what is done with it comes as `press`. */
   openForm(opened: Omit<Pressed, 'data'> & Pick<FromMessage, 'message'>): Promise<ReportView>;
   /** The first words to somebody new. */
-  welcome(language: Lang, now: Now): Answer;
+  welcome(language: Lang, now: Now): Promise<Answer>;
 };
 
 /** Puts understanding, ledger and answers together. Rejects with a `StoreError` when the figures cannot be read. */
@@ -133,16 +134,16 @@ export function createAssistant({
   }: Asked): Promise<Replied> {
     const heard = context.language || !locale ? context : { ...context, language: locale };
     const told = beforeOthers ? undefined : speaker && { speaker, text, locale, today, trialDay, context: heard };
-    const understandIn = (drafted: Context): Request => {
+    const understandIn = async (drafted: Context): Promise<Request> => {
       const from = performance.now();
-      const request = understand(text, drafted, today);
+      const request = await understand(text, drafted, today);
       endStage(stages, 'understand', from);
       return request;
     };
     const began = performance.now();
     const spoken = told && reporting && (await reporting.hear({ ...told, understand: understandIn }));
     if (spoken?.kind === 'reported') endStage(stages, 'report', began);
-    const understood = spoken?.request ?? understandIn(heard);
+    const understood = spoken?.request ?? (await understandIn(heard));
     if (beforeOthers && isPersonal(understood, text)) return unspoken(understood, { today, trialDay }, plan, context);
     const kept = spoken && speaker ? withDrafting(context, speaker.id, spoken.drafting) : context;
     if (spoken?.kind === 'reported') {
@@ -201,8 +202,9 @@ export function createAssistant({
       endStage(stages, 'report', began);
       return { report: view, context: about(view, withDrafting(context, speaker.id, drafting)) };
     },
-    welcome(language, now) {
-      const request: Request = { ...understand('', { language }, now.today), language, intent: 'help', refusal: null };
+    async welcome(language, now) {
+      const understood = await understand('', { language }, now.today);
+      const request: Request = { ...understood, language, intent: 'help', refusal: null };
       const answer = answerTo({ ...now, request, plan, figures: new Map() });
       return { ...answer, language, body: { kind: 'welcome' } };
     },

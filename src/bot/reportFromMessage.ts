@@ -9,7 +9,10 @@ import type { ReportForm } from './reportForm.ts';
 import { openTurn, type Reported, type ReportingParts, type Told } from './reportTurn.ts';
 
 /** A person who wants to report what a message tells; `understand` takes the day it was written for today. */
-export type FromMessage = Told & { message: SourceMessage; understand: (text: string, day: Day) => Request };
+export type FromMessage = Told & {
+  message: SourceMessage;
+  understand: (text: string, day: Day) => Request | Promise<Request>;
+};
 
 /** Opens a form prefilled from a message. It holds all its state: the person's draft in the conversation stays as it is. */
 export async function openFromMessage(parts: ReportingParts, form: ReportForm, from: FromMessage): Promise<Reported> {
@@ -17,7 +20,7 @@ export async function openFromMessage(parts: ReportingParts, form: ReportForm, f
   const turn = await openTurn(parts, { ...from, aside: true });
   const { text, link } = message;
   const day = message.day && message.day < today ? message.day : today;
-  const request = reportIn(text, (words) => understand(words, day));
+  const request = await reportIn(text, (words) => understand(words, day));
   const { fields, problems } = readFields(fieldsOfMessage(request, text, link), parts.plan);
   const draft = withAsking({
     op: speaker.op,
@@ -35,9 +38,9 @@ export async function openFromMessage(parts: ReportingParts, form: ReportForm, f
 }
 
 /** A message speaks to colleagues, not to the bot: what is no report by itself is read as one that was announced. */
-function reportIn(text: string, understand: (words: string) => Request): Request {
-  const plain = understand(text);
+async function reportIn(text: string, understand: (words: string) => Request | Promise<Request>): Promise<Request> {
+  const plain = await understand(text);
   if (plain.intent === 'report' || text === '') return plain;
-  const announced = understand(`Déclarer une activité\u00a0: ${text}`);
+  const announced = await understand(`Déclarer une activité\u00a0: ${text}`);
   return announced.intent === 'report' ? { ...announced, language: plain.language } : plain;
 }

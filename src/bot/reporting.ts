@@ -21,7 +21,7 @@ import { isOwnOperation, personKey } from './speaker.ts';
 export type NotReported = { kind: 'other'; request: Request; note: Said | undefined; drafting: null | undefined };
 
 /** Words, and how they are understood in a context. */
-export type Spoken = Told & { text: string; understand: (context: Context) => Request };
+export type Spoken = Told & { text: string; understand: (context: Context) => Promise<Request> };
 
 export type Reporting = {
   /** Hears words: replies when they are about reports, else gives them back understood. */
@@ -52,8 +52,8 @@ export function createReporting(parts: ReportingParts): Reporting {
     const since = context.drafting?.[personKey(speaker.id)];
     let kept = since === undefined ? undefined : (await drafts.load(speaker.id))?.body;
     const here = (): Draft | undefined => (kept?.draft?.conversation === speaker.conversation ? kept.draft : undefined);
-    const plain = understoodAlone(spoken);
-    let request = understood(spoken, plain, here(), since !== undefined);
+    const plain = await understoodAlone(spoken);
+    let request = await understood(spoken, plain, here(), since !== undefined);
     const inWords = orderInWords(text);
     if (inWords) {
       // «retire D7-…» is an English word too: the conversation's language is the surer sign.
@@ -63,7 +63,7 @@ export function createReporting(parts: ReportingParts): Reporting {
     }
     if (since === undefined && UNSURE.has(request.intent) && text.length <= SHORT) {
       kept = (await drafts.load(speaker.id))?.body;
-      const again = kept && understood(spoken, plain, here(), true);
+      const again = kept && (await understood(spoken, plain, here(), true));
       // Without a draft, only «yes» and «cancel» are about what was just recorded.
       const closes = again?.wishes.draft === 'cancel' || again?.wishes.draft === 'confirm';
       if (again && (here() || closes)) request = again;
@@ -202,7 +202,7 @@ function waiting(
 }
 
 /** A message as understood without any draft. */
-function understoodAlone({ context, understand }: Spoken): Request {
+function understoodAlone({ context, understand }: Spoken): Promise<Request> {
   return understand(forUnderstanding(context, undefined, false));
 }
 
@@ -210,16 +210,16 @@ function understoodAlone({ context, understand }: Spoken): Request {
  * A message as understood with the draft of whoever speaks, if there is one, or as if there was (`expected`): a command
  * and a whole new report are what they are without it, everything else may be for the draft.
  */
-function understood(
+async function understood(
   { context, understand }: Spoken,
   plain: Request,
   draft: Draft | undefined,
   expected: boolean,
-): Request {
+): Promise<Request> {
   // «arrête» alone, while a draft waits, is about the draft.
   const other = plain.command !== null && !plain.wishes.notice?.bare;
   if ((!draft && !expected) || other) return plain;
-  const drafted = understand(forUnderstanding(context, draft, expected));
+  const drafted = await understand(forUnderstanding(context, draft, expected));
   const whole = plain.intent === 'report' && (draft ? isWhole(plain) : !isFragment(plain));
   return whole && drafted.wishes.draft === undefined ? plain : drafted;
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Lang, Said } from '../domain/language.ts';
 import { StoreError, type StoreTrouble } from '../store/store.ts';
 import { type Log, PrivateError } from './log.ts';
+import { NotUnderstoodInTime } from './understandsSoon.ts';
 
 /** Trouble that is known to happen: said with a next step. */
 const EXPECTED = {
@@ -12,6 +13,10 @@ const EXPECTED = {
   busy: {
     fr: 'Il y a beaucoup de demandes en ce moment. Réessayez dans une minute.',
     en: 'There are many requests right now. Try again in a minute.',
+  },
+  tooLong: {
+    fr: 'Je n’ai pas réussi à comprendre ce message assez vite. Dites-le plus court, par exemple «\u00a0indicateur 12\u00a0».',
+    en: 'I could not understand this message fast enough. Say it in fewer words, for example “indicator 12”.',
   },
   oldButton: {
     fr: 'Ce bouton ne répond plus. Écrivez votre question, par exemple «\u00a0indicateur 12\u00a0» ou «\u00a0aide\u00a0».',
@@ -41,13 +46,15 @@ export type TroubleIn = {
  * a fault.
  */
 export function tellTrouble(error: unknown, log: Log, { requestId, hide = [] }: TroubleIn = {}): TroubleTold {
-  const known =
-    error instanceof StoreError
-      ? (BY_STORE_TROUBLE as Partial<Record<StoreTrouble, keyof typeof EXPECTED>>)[error.trouble]
-      : undefined;
+  const known = expectedIn(error);
   const reference = (requestId ?? randomBytes(4).toString('hex')).slice(0, 8).toUpperCase();
   const told = { error: new PrivateError(error, hide), reference };
-  const code = error instanceof StoreError ? `store_${error.trouble}` : 'fault';
+  const code =
+    error instanceof StoreError
+      ? `store_${error.trouble}`
+      : error instanceof NotUnderstoodInTime
+        ? 'too_long_to_understand'
+        : 'fault';
   if (known) {
     log.warn(told, 'expected trouble');
     const { fr, en } = EXPECTED[known];
@@ -55,6 +62,12 @@ export function tellTrouble(error: unknown, log: Log, { requestId, hide = [] }: 
   }
   log.error(told, 'unexpected trouble');
   return { said: faultWords(reference), reference, code };
+}
+
+function expectedIn(error: unknown): keyof typeof EXPECTED | undefined {
+  if (error instanceof NotUnderstoodInTime) return 'tooLong';
+  if (!(error instanceof StoreError)) return undefined;
+  return (BY_STORE_TROUBLE as Partial<Record<StoreTrouble, keyof typeof EXPECTED>>)[error.trouble];
 }
 
 /** Said of a form that could not be recorded for sure. */

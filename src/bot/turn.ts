@@ -130,7 +130,7 @@ async function replyTo(
     if (incoming.kind === 'welcome') {
       if (!(await kept.claimWelcome())) return undefined;
       story.outcome = 'welcomed';
-      return withCard(parts, parts.assistant.welcome(locale ?? 'fr', now), host);
+      return withCard(parts, await parts.assistant.welcome(locale ?? 'fr', now), host);
     }
     const { stages } = story;
     const context = chosenLanguage(activity, await kept.context());

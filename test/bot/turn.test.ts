@@ -7,6 +7,7 @@ import { createInOrder } from '../../src/bot/inOrder.ts';
 import { createLog, type Log } from '../../src/bot/log.ts';
 import { createPictures } from '../../src/bot/pictures.ts';
 import { createTurn } from '../../src/bot/turn.ts';
+import { NotUnderstoodInTime } from '../../src/bot/understandsSoon.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { type Store, StoreError } from '../../src/store/store.ts';
 import { textOf } from '../../src/text/textOf.ts';
@@ -31,9 +32,10 @@ afterEach(async () => {
   for (const door of opened.splice(0)) await door.close();
 });
 
-/** Understands three things: a number, «en» for English, and «fault». What it last heard is in the conversation. */
+/** Understands four things: a number, «en» for English, «fault» and «endless». What it last heard is in the conversation. */
 function understand(text: string, context: Context): Request {
   if (text === 'fault') throw new TypeError('a bug of ours');
+  if (text === 'endless') throw new NotUnderstoodInTime('Too long.');
   const language = text.includes('indicator') ? 'en' : (context.language ?? 'fr');
   const number = Number(/\d+/.exec(text)?.[0] ?? context.last?.indicators[0] ?? 0);
   return number ? request({ language, indicators: [number] }) : request({ language, intent: 'help' });
@@ -192,6 +194,11 @@ describe('trouble', () => {
     const { say } = await openBot({ ledgerTrouble: new StoreError('unavailable', 'The store is down.') });
     expect((await say('indicateur 12', { locale: 'fr-CA' }))[0]?.text).toContain('Réessayez');
     expect((await say('indicateur 12', { locale: 'en-CA' }))[0]?.text).toContain('Try again');
+  });
+  test('of a message that takes too long to understand asks for fewer words', async () => {
+    const { say } = await openBot();
+    expect((await say('endless', { locale: 'fr-CA' }))[0]?.text).toContain('Dites-le plus court');
+    expect((await say('endless', { locale: 'en-CA' }))[0]?.text).toContain('Say it in fewer words');
   });
   test('of ours is told with the reference that is in the log, and the next question is answered', async () => {
     const { say, lines } = await openBot();

@@ -12,7 +12,7 @@ process.on('message', ({ clockMs }: ToBot) => clock.move(clockMs));
 
 const maxPages = process.env.CHAOS_MAX_PAGES === undefined ? undefined : Number(process.env.CHAOS_MAX_PAGES);
 const { start } = await import('../../app.ts');
-const started = await start(undefined, { maxPages });
+const started = await start(undefined, { ownThread: true, maxPages });
 if (started.outcome === 'refused') {
   console.error(started.said.en);
   process.exitCode = 1;
