@@ -25,7 +25,8 @@ async function channel(status: number): Promise<{ serviceUrl: string; got: { pat
   const got: { path: string; body: unknown }[] = [];
   const server = createServer(async (req, res) => {
     got.push({ path: req.url ?? '', body: await json(req) });
-    res.writeHead(status, { 'content-type': 'application/json' }).end('{"id":"x"}');
+    res.writeHead(status, { 'content-type': 'application/json' });
+    res.end('{"id":"x"}');
   });
   servers.push(server);
   server.listen(0, '127.0.0.1');

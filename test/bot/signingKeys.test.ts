@@ -17,7 +17,8 @@ async function open(now = { ms: 0 }) {
   const state = { keys: ['key-1'] as string[], away: false, fetched: 0 };
   const server = createServer((req, res) => {
     const { port } = server.address() as AddressInfo;
-    if (state.away) return res.writeHead(503).end();
+    res.statusCode = state.away ? 503 : 200;
+    if (state.away) return res.end();
     if (req.url === '/keys') state.fetched += 1;
     const document = { jwks_uri: `http://127.0.0.1:${port}/keys` };
     const keys = [{ kty: 'EC', kid: 'other' }, ...state.keys.map((kid) => ({ ...jwk, kid }))];

@@ -78,12 +78,14 @@ export async function startFaultyProxy(target: string, rate: number, random: () 
 function fault(res: ServerResponse, random: () => number): void {
   const draw = random();
   if (draw < 0.4) return void res.destroy();
-  if (draw < 0.7) return void res.writeHead(503).end();
+  res.statusCode = 503;
+  if (draw < 0.7) return void res.end();
   throttle(res);
 }
 
 function throttle(res: ServerResponse): void {
-  res.writeHead(429, { 'x-ms-retry-after-ms': '20' }).end('{"message":"slow down"}');
+  res.writeHead(429, { 'x-ms-retry-after-ms': '20' });
+  res.end('{"message":"slow down"}');
 }
 
 function slowOf(state: ProxyState): number {
