@@ -143,6 +143,18 @@ const wrong: [what: string, row: string, told: RegExp][] = [
   ['a formula', '12;2021-2022;=8+8;2022-03-31;RAG;;;;', /nombre/],
 ];
 
+test('a heading that is a number that is none is an empty cell, not the word «NaN»', () => {
+  const rows: CellRow[] = [
+    { line: 1, cells: [Number.NaN, Number.POSITIVE_INFINITY, 'indicateur'] },
+    { line: 2, cells: [1, 2, 3] },
+  ];
+  expect(JSON.stringify(readResults(rows, plan, TODAY))).not.toMatch(/NaN|Infinity|non reconnue/);
+  const words = readResults([{ line: 1, cells: ['NaN'] }, ...rows.slice(1)], plan, TODAY);
+  expect(words).toMatchObject({
+    errors: [{ why: { fr: 'colonne non reconnue\u00a0: «\u00a0NaN\u00a0»' } }, {}, {}, {}, {}, {}],
+  });
+});
+
 test.each(wrong)('%s is an error with its line, and no row is given', (_, row, told) => {
   const reading = fr(good.replace('2022-03-31', '2022-03-30'), row);
   expect(Object.keys(reading)).toEqual(['kind', 'errors']);

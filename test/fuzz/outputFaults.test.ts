@@ -3,6 +3,7 @@ import { cardFor } from '../../cards/cardFor.ts';
 import { allExamples } from '../../cards/examples.ts';
 import { activityFaults } from '../../src/cli/fuzz/outputFaults.ts';
 import { CANARY } from '../../src/cli/fuzz/texts.ts';
+import { textsIn, tracesIn } from '../../src/cli/fuzz/traces.ts';
 import { textOf } from '../../src/text/textOf.ts';
 import { plan } from '../fixtures.ts';
 
@@ -41,5 +42,21 @@ describe('what goes out is looked at', () => {
   test.each(rows)('%s is found', (_, from, to) => {
     expect(sent.replace(from, to)).not.toBe(sent);
     expect(spoiled(from, to)).not.toEqual([]);
+  });
+});
+
+describe('a word that looks like a mistake', () => {
+  const rows: [string, string, unknown, boolean][] = [
+    ['that nobody wrote is one', 'Cible : NaN', { title: 'Rencontre' }, true],
+    ['that was typed is the person’s', '« NaN »', { title: 'NaN' }, false],
+    ['that was typed on a line of its own is the person’s', '« NaN »', { title: 'Rencontre\nNaN' }, false],
+    ['that is cut off one that was typed is the person’s', '« Rencontre à NaN… »', { title: 'à NaNcy' }, false],
+    ['that is cut off nothing is one', '« NaN… »', { title: 'Rencontre' }, true],
+    ['beside the name of a field is the case’s own', 'undefined', { undefined: 1 }, false],
+    ['made of a number that is none is one', '« NaN »', { cells: [Number.NaN] }, true],
+    ['beside another one that was typed is one', 'undefined NaN', { title: 'NaN' }, true],
+  ];
+  test.each(rows)('%s', (_, shown, input, found) => {
+    expect(tracesIn(shown, textsIn(input)).length > 0).toBe(found);
   });
 });

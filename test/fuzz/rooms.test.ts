@@ -1,8 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { exchangeRoom } from '../../src/cli/fuzz/exchangeRoom.ts';
 import { type Bench, verdict } from '../../src/cli/fuzz/room.ts';
 import { ROOMS } from '../../src/cli/fuzz/rooms.ts';
 import { runJob } from '../../src/cli/fuzz/runJob.ts';
+import { supervise } from '../../src/cli/fuzz/supervise.ts';
 
 /** A small part of `npm run fuzz`: its time is not judged here, where other tests run beside it. */
 const CASES: Readonly<Record<string, number>> = {
@@ -26,6 +31,37 @@ test.each(ROOMS.map((room) => [room.name, room.open] as const))(
   },
 );
 
+test('a change to an imported file leaves the value it puts in as it was, for other cases share it', async () => {
+  const bench = await exchangeRoom.open();
+  const shared = Array.from({ length: 300 }, () => ({ a: 1, b: 2 }));
+  const before = JSON.stringify(shared);
+  for (let at = 0; at < 40; at += 1) {
+    await bench.check({
+      of: 'plan',
+      changes: [
+        [0, shared],
+        [at, shared],
+      ],
+    });
+    expect(JSON.stringify(shared)).toBe(before);
+  }
+});
+
+test('a process that dies is told with its code and the last it wrote', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'plan-assistant-worker-'));
+  const program = join(folder, 'worker.mjs');
+  writeFileSync(
+    program,
+    `process.send({ ready: true }); process.on('message', () => { console.error('no room left'); process.exit(3); });`,
+  );
+  const jobs = [{ room: 'ids', seed: 7, cases: 1 }].values();
+  const totals = await supervise({ jobs, workers: 1, seconds: 20, onProgress: () => {}, program }).catch(String);
+  rmSync(folder, { recursive: true });
+  expect(totals).toMatchObject(
+    new Map([['ids', { broken: [{ why: 'the process ended (code 3):\nno room left', seed: 7 }] }]]),
+  );
+});
+
 describe('a run of cases', () => {
   const numbers = fc.nat(1000);
   const bench = (check: Bench<number>['check']): Bench<unknown> =>
@@ -43,6 +79,12 @@ describe('a run of cases', () => {
       return verdict();
     };
     expect((await runJob(bench(throwing), { seed: 1, cases: 500 })).fault?.what).toContain('not a value');
+  });
+  test('shows a case that JSON cannot hold', async () => {
+    const ring: unknown[] = [];
+    ring.push(ring);
+    const rings = { input: fc.constant(ring), check: () => verdict('a ring') } as Bench<unknown>;
+    expect((await runJob(rings, { seed: 1, cases: 1 })).fault?.what).toBe('a ring');
   });
   test('calls slow what is slow each time, and noise what is not', async () => {
     let tries = 0;

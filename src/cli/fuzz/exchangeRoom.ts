@@ -17,6 +17,7 @@ import { packageRoot } from '../../root.ts';
 import { wrongValue } from './hostileBodies.ts';
 import { roomOf, type Verdict, verdict } from './room.ts';
 import { dayText, longText, shortText, words } from './texts.ts';
+import { textsIn } from './traces.ts';
 
 const MOST_CHARACTERS = 3_000;
 const folder = new URL('test/data/', packageRoot);
@@ -146,7 +147,7 @@ async function check(one: Input, plan: Plan, entries: readonly unknown[]): Promi
       return verdict(badReading(read), read.kind === 'errors' && badErrors(read.errors, one.text));
     }
     case 'results': {
-      const said = JSON.stringify(one.rows);
+      const said = textsIn(one.rows);
       const read = readResults(one.rows, plan, '2022-11-15');
       readEntriesTable(one.rows);
       if (read.kind === 'errors') return verdict(badErrors(read.errors, said));
@@ -227,8 +228,9 @@ function badReading(read: object): string | undefined {
 
 /** A copy of a value with something else at a few of its places. */
 function changed(value: unknown, changes: readonly (readonly [number, unknown])[]): unknown {
+  // The changes are copied too: the next one may be made within the last, and large values are shared by all cases.
   const copy = structuredClone(value) as object;
-  for (const [at, by] of changes) {
+  for (const [at, by] of structuredClone(changes)) {
     const places = placesIn(copy);
     const place = places[(at * 37) % places.length];
     if (place) place.owner[place.key] = by;

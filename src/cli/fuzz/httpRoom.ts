@@ -7,6 +7,7 @@ import type { Json } from './hostileBodies.ts';
 import { activityFaults, cardFaults } from './outputFaults.ts';
 import { roomOf, type Verdict } from './room.ts';
 import { CANARY } from './texts.ts';
+import { textsIn } from './traces.ts';
 import { workTime } from './workTime.ts';
 
 /** A bot with so many conversations behind it starts again on an empty store: what is tried is text, not size. */
@@ -40,7 +41,7 @@ async function talk(post: Post, said: Conversation, id: string): Promise<Verdict
   for (const step of said.steps) {
     const body = bodyOf(step, said, id, card);
     if (!body) continue;
-    written += JSON.stringify(step);
+    written += `\n${textsIn(step)}`;
     const { status, ms, text } = await posted(post, body);
     turns.push(ms);
     const mayRefuse = step.does === 'post';

@@ -1,18 +1,8 @@
 import { CANARY, PLAN_CANARY } from './texts.ts';
+import { tracesIn } from './traces.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
-/**
- * Words that only a mistake of ours writes. What the cases write themselves is written a little otherwise, so that it is
- * told apart also where it comes back later.
- */
-const OUR_MISTAKES: readonly RegExp[] = [
-  /\$\{(?![ZP]|7\*|\$r|process|user|jndi|x\}|.?…|$)/,
-  /\bundefined\b/,
-  /\bNaN\b/,
-  /\[object /,
-  /\bInfinity\b/,
-];
 /** What a client reads as Markdown, as a mention, as markup or as a link. */
 const LIVE = /\*\*|__\p{L}|\]\(|`|<\/?[a-z!]|https?:\/\/|^\s*(?:#{1,6} |[-+*] |> |\d+[.)] )/imu;
 /** Letters, digits and marks that mean nothing to Markdown, after a letter. */
@@ -103,7 +93,5 @@ function isDataOf(above: readonly Node[], at: number, one: Node): boolean {
 
 /** A word of a mistake counts unless the person wrote it. */
 function mistakes(value: string, where: string, said: string): string[] {
-  return OUR_MISTAKES.filter((one) => one.test(value) && !one.test(said)).map(
-    (one) => `${where} holds ${one.source}: ${JSON.stringify(value.slice(0, 200))}`,
-  );
+  return tracesIn(value, said).map((one) => `${where} holds ${one}: ${JSON.stringify(value.slice(0, 200))}`);
 }

@@ -60,6 +60,6 @@ function stackOf(error: Error): string {
 }
 
 function shown(input: unknown): string {
-  const text = JSON.stringify(input);
+  const text = fc.stringify(input);
   return text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}… (${text.length} characters)`;
 }

@@ -1,4 +1,5 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, fork, type StdioOptions } from 'node:child_process';
+import type { Readable } from 'node:stream';
 import type { Job, JobDone } from './runJob.ts';
 import type { FromWorker } from './worker.ts';
 
@@ -9,7 +10,7 @@ export type RoomTotal = {
   worstMs: number;
   slow: { ms: number; input: string; seed: number }[];
   faults: { what: string; input: string; seed: number }[];
-  /** Processes that ended or stood still in this room. */
+  /** Processes that ended or stood still in this room, each with the last it wrote. */
   broken: { why: string; seed: number }[];
 };
 
@@ -19,13 +20,22 @@ export type Supervised = {
   /** No job begins after so many seconds. */
   seconds: number;
   onProgress(totals: ReadonlyMap<string, RoomTotal>): void;
+  /** What a worker runs: this same program, unless told. */
+  program?: string;
 };
 
 const STANDS_STILL_MS = 180_000;
-const PROGRAM = process.argv[1] ?? '';
+const LAST_WORDS = 1500;
+const WIRES: StdioOptions = ['ignore', 'inherit', 'pipe', 'ipc'];
 
 /** Hands jobs to worker processes until there are none or the time is over; a worker that breaks is replaced. */
-export async function supervise({ jobs, workers, seconds, onProgress }: Supervised): Promise<Map<string, RoomTotal>> {
+export async function supervise({
+  jobs,
+  workers,
+  seconds,
+  onProgress,
+  program = process.argv[1] ?? '',
+}: Supervised): Promise<Map<string, RoomTotal>> {
   const totals = new Map<string, RoomTotal>();
   const until = performance.now() + seconds * 1000;
   let last = performance.now();
@@ -52,6 +62,7 @@ export async function supervise({ jobs, workers, seconds, onProgress }: Supervis
     return new Promise((resolve) => {
       let job: Job | undefined;
       let watch: NodeJS.Timeout | undefined;
+      const lastWords = endOf(child.stderr);
       const hand = (): void => {
         clearTimeout(watch);
         job = next();
@@ -66,17 +77,18 @@ export async function supervise({ jobs, workers, seconds, onProgress }: Supervis
         if ('done' in message) add(message);
         hand();
       });
-      child.once('exit', (code, signal) => {
+      child.once('exit', async (code, signal) => {
         clearTimeout(watch);
-        if (job)
-          totalOf(totals, job.room).broken.push({ why: `the process ended (${signal ?? code})`, seed: job.seed });
+        const written = await lastWords;
+        const why = `the process ended (${signal ?? `code ${code}`})${written && `:\n${written}`}`;
+        if (job) totalOf(totals, job.room).broken.push({ why, seed: job.seed });
         resolve(job !== undefined);
       });
     });
   }
   await Promise.all(
     Array.from({ length: workers }, async () => {
-      while (await work(fork(PROGRAM, ['--worker']))) if (performance.now() > until) break;
+      while (await work(fork(program, ['--worker'], { stdio: WIRES }))) if (performance.now() > until) break;
     }),
   );
   return totals;
@@ -86,4 +98,11 @@ function totalOf(totals: Map<string, RoomTotal>, room: string): RoomTotal {
   const found = totals.get(room) ?? { cases: 0, noise: 0, worstMs: 0, slow: [], faults: [], broken: [] };
   totals.set(room, found);
   return found;
+}
+
+/** The last that a process wrote, once it has gone. */
+async function endOf(stream: Readable | null): Promise<string> {
+  let written = '';
+  for await (const chunk of stream ?? []) written = (written + chunk).slice(-LAST_WORDS);
+  return written.trim();
 }
