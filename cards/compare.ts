@@ -3,7 +3,7 @@ import { yearsLater } from '../src/domain/fiscalYear.ts';
 import type { Indicator } from '../src/domain/plan.ts';
 import type { Standing } from '../src/domain/standing.ts';
 import { ASKED } from '../src/text/asked.ts';
-import { BUTTON_WORDS, CARD_WORDS } from '../src/text/cardWords.ts';
+import { BUTTON_WORDS, CARD_WORDS, OVERVIEW_WORDS } from '../src/text/cardWords.ts';
 import { listText } from '../src/text/numbers.ts';
 import { indicatorLine } from '../src/text/planTexts.ts';
 import { type Ask, type CardHost, type Filled, type Line, paragraph, type Text } from './card.ts';
@@ -21,6 +21,8 @@ export type CompareCard = RowsData & {
 
 /** More rows than this are brief lines: rows that can be pressed would make the card larger than Teams takes. */
 const MANY_ROWS = 20;
+/** So many brief lines are shown; the indicators of those that are more are counted. */
+const MOST_BRIEF = 100;
 /** More indicators than this are not named one by one. */
 const MANY = 6;
 
@@ -34,6 +36,8 @@ export function compareCard(answer: Answer, body: CompareAnswer, host: CardHost)
   const alone = another ? undefined : single;
   const of = (indicator: Indicator) => rows.filter((row) => row.indicator.number === indicator.number);
   const brief = rows.length > MANY_ROWS;
+  const briefly = compared.slice(0, Math.ceil(MOST_BRIEF / Math.max(1, years.length)));
+  const left = compared.length - briefly.length;
   const rowsOf = (some: readonly Standing[], by: 'indicator' | 'year') =>
     some.map((row) => standingRow(row, by, lang, host));
   return {
@@ -48,10 +52,13 @@ export function compareCard(answer: Answer, body: CompareAnswer, host: CardHost)
           ? [{ headings: [], rows: rowsOf(rows, alone ? 'year' : 'indicator') }]
           : compared.map((one) => ({ headings: [{ text: indicatorLine(one, lang) }], rows: rowsOf(of(one), 'year') })),
       briefly: brief
-        ? compared.map((one) => ({
-            heading: indicatorLine(one, lang),
-            lines: of(one).map((row) => ({ text: lineOf(row, lang) })),
-          }))
+        ? [
+            ...briefly.map((one) => ({
+              heading: indicatorLine(one, lang),
+              lines: of(one).map((row) => ({ text: lineOf(row, lang) })),
+            })),
+            ...(left > 0 ? [{ heading: OVERVIEW_WORDS.more(left)[lang], lines: [] }] : []),
+          ]
         : [],
     },
     asks: asksOf(answer, rows, compared),

@@ -2,16 +2,17 @@ import { readFileSync } from 'node:fs';
 import { type IEvaluationContext, Template } from 'adaptivecards-templating';
 import { packageRoot } from '../src/root.ts';
 import type { CardJson } from './card.ts';
+import { fitted } from './fitted.ts';
 
 const compiled = new Map<string, Template>();
 
 /**
- * Expands a template with its data: the only place that knows adaptivecards-templating. Each template is the shared
- * frame around the card's own body, compiled once.
+ * Expands a template with its data, to a card that Teams takes: the only place that knows adaptivecards-templating. Each
+ * template is the shared frame around the card's own body, compiled once.
  */
 export function render(name: string, data: Readonly<Record<string, unknown>>): CardJson {
   const template = compiled.get(name) ?? compile(name);
-  return template.expand({ $root: data } satisfies IEvaluationContext) as CardJson;
+  return fitted(template.expand({ $root: data } satisfies IEvaluationContext) as CardJson);
 }
 
 /** The template as written: the frame with the card's own body in it, and the parts that several cards share. */

@@ -1,18 +1,22 @@
 import { type Activity, ActivityTypes, type InvokeResponse } from 'botbuilder';
 import type { Lang, Said } from '../domain/language.ts';
+import { shortened } from '../text/shortened.ts';
 
 export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 
 /** An answer as it leaves: its card, and the same in one or two sentences for notifications, screen readers and watches. */
 export type CardReply = { language: Lang; card: object; summary: string; speak?: string | undefined };
 
-/** One message with one card. */
+/** What a notification or a voice says of a card: more than anybody listens to, and little beside what a message may hold. */
+const MOST_SPOKEN = 1200;
+
+/** One message with one card, which Teams takes together with its sentences whatever the plan holds. */
 export function cardActivity({ language, card, summary, speak }: CardReply): Partial<Activity> {
   return {
     type: ActivityTypes.Message,
     locale: LOCALES[language],
-    summary,
-    speak: speak ?? summary,
+    summary: shortened(summary, MOST_SPOKEN),
+    speak: shortened(speak ?? summary, MOST_SPOKEN),
     inputHint: 'acceptingInput',
     attachments: [{ contentType: CARD_TYPE, content: card }],
   };

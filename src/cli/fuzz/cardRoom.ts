@@ -10,6 +10,8 @@ import { reportCard } from '../../../cards/reportCard.ts';
 import type { Answer } from '../../answer/answer.ts';
 import type { ReportView } from '../../answer/reportView.ts';
 import { openPlan } from '../../app/openPlan.ts';
+import { cardActivity } from '../../bot/reply.ts';
+import type { Lang } from '../../domain/language.ts';
 import type { NoticeView } from '../../notices/noticeView.ts';
 import { noticeText } from '../../text/noticeTexts.ts';
 import { reportText } from '../../text/reportTexts.ts';
@@ -83,25 +85,20 @@ function drawn<T>(name: string, value: T, draw: (value: T, host: CardHost) => Re
 
 function answered(answer: Answer, host: CardHost) {
   const spoken: Spoken = textOf(answer);
-  return message(cardFor(answer, spoken, host), spoken);
+  return message(cardFor(answer, spoken, host), spoken, answer.language);
 }
 
 function reported(view: ReportView, host: CardHost) {
   const spoken: Spoken = reportText(view);
-  return message(reportCard(view, spoken, host), spoken);
+  return message(reportCard(view, spoken, host), spoken, view.language);
 }
 
 function noticed(view: NoticeView, host: CardHost) {
-  return message(noticeCard(view, host), noticeText(view));
+  return message(noticeCard(view, host), noticeText(view), view.language);
 }
 
-function message(content: unknown, { summary, speak = summary }: Spoken) {
-  return {
-    type: 'message',
-    summary,
-    speak,
-    attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }],
-  };
+function message(card: object, { summary, speak }: Spoken, language: Lang) {
+  return cardActivity({ language, card, summary, speak });
 }
 
 /** The same data with other words where people's words stand, and where `alsoPlan` says so those of the plan. */
