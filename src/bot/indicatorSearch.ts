@@ -44,6 +44,8 @@ const FOR_ALL: ReadonlySet<Answer['body']['kind']> = new Set([
   'briefing',
 ]);
 const NOT_SEARCHED: ReadonlySet<Request['intent']> = new Set(['report', 'my_reports', 'help', 'smalltalk']);
+/** What a search box holds is looked at up to here: what is longer was pasted, and its beginning is looked for. */
+const LONGEST = 300;
 /** A refusal of so few words may be of words not finished yet; a longer one was a question, and stands. */
 const STILL_TYPING = 3;
 
@@ -53,7 +55,7 @@ const STILL_TYPING = 3;
  */
 export function createIndicatorSearch({ plan, suggest, tally, reply }: SearchParts) {
   return async ({ text, locale, today, trialDay, editions, skip = 0, most }: Searched): Promise<Found> => {
-    const typed = text.trim();
+    const typed = text.trim().slice(0, LONGEST);
     const asked = { context: {}, locale, today, trialDay, ...(editions && { editions }) };
     const answersTo = (numbers: readonly number[], language: Lang, year?: string) =>
       Promise.all(

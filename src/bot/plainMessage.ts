@@ -29,12 +29,13 @@ export function plainMessage(content: string, contentType: string | undefined): 
     .trim();
 }
 
+/** A tag ends at the next «<» at the latest: looking further for the end of each would take the square of the time. */
 function withoutTags(html: string): string {
   return html
     .replace(/<!--[\s\S]*?(?:-->|$)/g, ' ')
     .replace(/<(script|style|attachment|blockquote)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
-    .replace(/<(?:br|\/p|\/div|\/li|\/h\d|\/tr)\b[^>]{0,2000}>/gi, '\n')
-    .replace(/<\/?[a-z!][^>]{0,2000}(?:>|$)/gi, '');
+    .replace(/<(?:br|\/p|\/div|\/li|\/h\d|\/tr)\b[^<>]{0,2000}>/gi, '\n')
+    .replace(/<\/?[a-z!][^<>]{0,2000}(?:>|$|(?=<))/gi, '');
 }
 
 function decoded(text: string): string {

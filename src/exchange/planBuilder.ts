@@ -11,6 +11,9 @@ export type TargetText = { year: FiscalYear | undefined; text: string };
 
 export type PlanBuilder = ReturnType<typeof planBuilder>;
 
+/** More than three times the longest wording of the plans this was tried on: what is longer is a text that lost its quotation mark. */
+const MOST_IN_TITLE = 1000;
+
 /** Gathers the parts of a plan as a reader meets them, and every doubt and error on the way. `name` stands in for an id. */
 export function planBuilder(lang: Lang, name: string) {
   const errors: LineError[] = [];
@@ -34,13 +37,24 @@ export function planBuilder(lang: Lang, name: string) {
     texts[what] = texts[what] === '' ? text : `${texts[what]} ${text}`;
   }
 
+  function measure(line: number, title: string): void {
+    if (title.length > MOST_IN_TITLE)
+      error(
+        line,
+        `un libellé a ${title.length} caractères, ${MOST_IN_TITLE} au plus sont admis\u00a0: un guillemet manque peut-être`,
+        `a wording has ${title.length} characters, at most ${MOST_IN_TITLE} are allowed: a quotation mark may be missing`,
+      );
+  }
+
   function challenge(line: number, number: number, title: string): void {
+    measure(line, title);
     if (challenges.some((one) => one.number === number))
       error(line, `l’enjeu ${number} est déjà dans le plan`, `challenge ${number} is already in the plan`);
     challenges.push({ number, title });
   }
 
   function direction(line: number, number: number, title: string): void {
+    measure(line, title);
     const parent = challenges.at(-1);
     if (!parent) error(line, 'une orientation précède tout enjeu', 'a direction comes before any challenge');
     if (directions.some((one) => one.number === number))
@@ -49,6 +63,7 @@ export function planBuilder(lang: Lang, name: string) {
   }
 
   function objective(line: number, number: string, title: string): void {
+    measure(line, title);
     const parent = directions.at(-1);
     if (!parent) error(line, 'un objectif précède toute orientation', 'an objective comes before any direction');
     if (title === '') error(line, `l’objectif ${number} n’a pas de libellé`, `objective ${number} has no wording`);
@@ -62,6 +77,7 @@ export function planBuilder(lang: Lang, name: string) {
     one: { number: number; title: string; baseline?: string; cells: readonly TargetText[]; objective?: string },
   ): void {
     const { number, title, cells } = one;
+    measure(line, title);
     const parent = one.objective ?? objectives.at(-1)?.number;
     if (parent === undefined)
       error(line, `l’indicateur ${number} précède tout objectif`, `indicator ${number} comes before any objective`);

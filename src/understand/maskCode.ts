@@ -14,7 +14,7 @@ const CODE: readonly RegExp[] = [
   /\bselect\s+[\w*,\s]{1,80}\sfrom\s+\w{1,60}[^\n]{0,80}/gi,
   /\bunion\s+(?:all\s+)?select\b[^\n]{0,120}/gi,
   /\bupdate\s+\w{1,60}\s+set\s[^\n]{0,120}/gi,
-  /'?\s*\bor\s+'?1'?\s*=\s*'?1[^\n]{0,20}/gi,
+  /'?\s{0,9}\bor\s{1,9}'?1'?\s{0,9}=\s{0,9}'?1[^\n]{0,20}/gi,
   /\bfor\s+\w{1,30}\s+in\s+range\([^)\n]{0,40}\):?[^\n]{0,80}/gi,
   /\b(?:print|printf|console\.log|eval|exec|system|alert|require|import)\s?\([^)\n]{0,120}\);?/gi,
   /```[^`]{0,2000}```/g,

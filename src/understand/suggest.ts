@@ -13,6 +13,8 @@ export type Suggest = (typed: string) => readonly number[];
 /** A word begun must have so many letters, the last one and those before it. */
 const SHORTEST_LAST = 2;
 const SHORTEST = 3;
+/** So many different words are looked for: each is held against every word of every indicator. */
+const MOST_WORDS = 24;
 /** How much of what was typed, by weight, an indicator must explain when none explains all of it. */
 const ENOUGH = 0.6;
 /** How sure the search by likeness must be: below, it finds something in anything. */
@@ -36,7 +38,7 @@ export function createSuggester({ plan, lexicon }: { plan: Plan; lexicon: Lexico
   }
 
   return (typed) => {
-    const all = tidy(typed).words.map((one) => one.raw);
+    const all = [...new Set(tidy(typed).words.map((one) => one.raw))].slice(0, MOST_WORDS);
     const said = all.filter((word) => !SAYS_INDICATOR.test(word));
     const digits = said.filter((word) => /^\d{1,3}$/.test(word));
     if (digits.length > 0) {

@@ -207,6 +207,8 @@ const mistakes: [what: string, text: string, line: number][] = [
   ['an orientation without its objectif', phares.replace('2.1 Mesurer leur satisfaction', ''), 8],
   ['a column that nobody knows', phares.replace('Mesure de départ', 'Couleur'), 3],
   ['two indicator columns', phares.replace('Mesure de départ', 'Indicateur'), 3],
+  ['an enjeu whose title is a whole text', seed.replace('ENJEU 2 :', `ENJEU 2 : ${'rayonnement '.repeat(100)}`), 23],
+  ['an indicator whose title is a whole text', seed.replace(/\t7\tNombre/, `\t7\t${'Nombre '.repeat(150)}`), 28],
   ['an empty file', '', 0],
   ['a letter', 'Madame,\nVoici le plan.\n', 0],
   ['bytes that are no text', 'PK\u0003\u0004\u0000\u0000', 0],

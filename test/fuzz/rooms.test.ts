@@ -8,6 +8,7 @@ import { type Bench, verdict } from '../../src/cli/fuzz/room.ts';
 import { ROOMS } from '../../src/cli/fuzz/rooms.ts';
 import { runJob } from '../../src/cli/fuzz/runJob.ts';
 import { supervise } from '../../src/cli/fuzz/supervise.ts';
+import { textsIn } from '../../src/cli/fuzz/traces.ts';
 
 /** A small part of `npm run fuzz`: its time is not judged here, where other tests run beside it. */
 const CASES: Readonly<Record<string, number>> = {
@@ -84,7 +85,16 @@ describe('a run of cases', () => {
     const ring: unknown[] = [];
     ring.push(ring);
     const rings = { input: fc.constant(ring), check: () => verdict('a ring') } as Bench<unknown>;
-    expect((await runJob(rings, { seed: 1, cases: 1 })).fault?.what).toBe('a ring');
+    expect((await runJob(rings, { seed: 1, cases: 1 })).fault).toMatchObject({
+      what: 'a ring',
+      input: expect.stringContaining('JSON cannot hold'),
+    });
+  });
+  test('shows a case that is thousands deep', async () => {
+    let deep: unknown = Number.NaN;
+    for (let at = 0; at < 3000; at += 1) deep = [deep];
+    const bottom = { input: fc.constant(deep), check: () => verdict(textsIn(deep) === '' && 'deep') } as Bench<unknown>;
+    expect((await runJob(bottom, { seed: 1, cases: 1 })).fault?.input).toMatch(/^\[{500}/);
   });
   test('calls slow what is slow each time, and noise what is not', async () => {
     let tries = 0;

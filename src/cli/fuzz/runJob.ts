@@ -60,6 +60,26 @@ function stackOf(error: Error): string {
 }
 
 function shown(input: unknown): string {
-  const text = fc.stringify(input);
+  const text = asJson(input);
   return text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}… (${text.length} characters)`;
+}
+
+/** A case as JSON, where a number that is none keeps its name; one that JSON cannot hold ends no process. */
+function asJson(input: unknown): string {
+  const named = (_: string, value: unknown): unknown =>
+    typeof value === 'number' && !Number.isFinite(value) ? `the number ${value}` : value;
+  try {
+    return JSON.stringify(input, named);
+  } catch {
+    // Naming takes more room than writing alone, which a value thousands deep leaves.
+    return alone(input);
+  }
+}
+
+function alone(input: unknown): string {
+  try {
+    return JSON.stringify(input);
+  } catch (error) {
+    return `a case that JSON cannot hold: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`;
+  }
 }

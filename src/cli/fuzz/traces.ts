@@ -22,11 +22,17 @@ export function tracesIn(text: string, said: string): string[] {
  * All texts within a case, keys too, as they are: JSON writes a line break as a letter, and what stands after it is a
  * word no more. A number that is none is not a text: whoever shows it as a word makes the word up.
  */
-export function textsIn(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map(textsIn).join('\n');
-  if (typeof value !== 'object' || value === null) return '';
-  return Object.entries(value)
-    .map(([key, one]) => `${key}\n${textsIn(one)}`)
-    .join('\n');
+export function textsIn(input: unknown): string {
+  const texts: string[] = [];
+  // Cases hold values thousands deep: what is still to be looked at is a list, not calls within calls.
+  const left = [input];
+  while (left.length > 0) {
+    const value = left.pop();
+    if (typeof value === 'string') texts.push(value);
+    else if (typeof value === 'object' && value !== null) {
+      if (!Array.isArray(value)) texts.push(...Object.keys(value));
+      left.push(...Object.values(value));
+    }
+  }
+  return texts.join('\n');
 }

@@ -13,7 +13,24 @@ export type DateRead = { day: Day; start: number; end: number };
  * without a year, 12/03/2021), then chrono-node for the rest, always from the day given, and the past preferred.
  */
 export function readDate(text: string, today: Day, language: Lang): DateRead | undefined {
-  const { folded, at } = fold(text.slice(0, 600));
+  const near = text.slice(0, LONGEST);
+  const key = `${today} ${language} ${near}`;
+  const known = recent.get(key);
+  if (known) return known.date;
+  const date = dateIn(near, today, language);
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(key, { date });
+  return date;
+}
+
+/** No report says its day later. */
+const LONGEST = 600;
+/** One message is read several times over: as an answer, as a new report, as a correction. Finding its day costs most of that. */
+const recent = new Map<string, { date: DateRead | undefined }>();
+const MOST_RECENT = 8;
+
+function dateIn(text: string, today: Day, language: Lang): DateRead | undefined {
+  const { folded, at } = fold(text);
   const place = (start: number, end: number): { start: number; end: number } => ({
     start: at[start] ?? start,
     end: (at[end - 1] ?? end - 1) + 1,

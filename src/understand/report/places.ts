@@ -13,6 +13,12 @@ const SMALL = /^(?:de|da|do|du|des|la|le|les|del|el|al|and|et|sur|on|of|upon|es|
 
 type Word = { text: string; start: number; end: number };
 
+/** So many words of a message are looked at, and names of so many characters: no report needs more. */
+const MOST_WORDS = 100;
+const LONGEST_NAME = 100;
+/** How far before a name the words that tell its part are looked for. */
+const NEAR = 120;
+
 /**
  * The place of an activity: a known place or capital letters after «à», «au», "in", "at"; a known place standing alone
  * between commas; else a lower-case unknown word right after «à» or "in". `taken` are stretches already read (dates).
@@ -22,7 +28,7 @@ export function readPlace(
   taken: readonly { start: number; end: number }[],
   language: Lang,
 ): PlaceRead | undefined {
-  const words = [...text.matchAll(/[\p{L}][\p{L}'’.-]*(?:\s(?=$))?/gu)].map((match): Word => {
+  const words = [...text.matchAll(/[\p{L}][\p{L}'’.-]*(?:\s(?=$))?/gu)].slice(0, MOST_WORDS).map((match): Word => {
     // «bureau d'Abidjan»: the city is what follows the elision.
     const elided = /^[dl]['’](?=\p{Lu})/u.exec(match[0])?.[0].length ?? 0;
     return {
@@ -47,6 +53,7 @@ export function readPlace(
       if (!group.every(free) || !adjacent(text, group)) continue;
       const end = group.at(-1);
       if (!end || (SMALL.test(end.text) && last > i)) continue;
+      if (end.end - first.start > LONGEST_NAME) continue;
       const place = text.slice(first.start, end.end);
       const score = scoreOf(text, place, group, { lead, office, shouted });
       if (score > 0) candidates.push({ place, start: first.start, end: end.end, score: score + (last - i) * 0.01 });
@@ -67,9 +74,10 @@ function scoreOf(text: string, place: string, group: readonly Word[], { lead, of
   const strong = lead !== undefined && STRONG.test(lead);
   const alone = standsAlone(text, first.start, last.end);
   const plain = fold(first.text).folded.replace(/^[ld]['’]/, '');
+  const before = text.slice(Math.max(0, first.start - NEAR), first.start);
   if (isPlace(place)) {
-    if (POSTED.test(text.slice(0, first.start))) return 2.3;
-    if (BACK_FROM.test(text.slice(0, first.start))) return 2.3;
+    if (POSTED.test(before)) return 2.3;
+    if (BACK_FROM.test(before)) return 2.3;
     if (strong) return /^(?:to|from|depuis)$/i.test(lead) ? 2.8 : 3;
     if (alone) return 2.5;
     if (office) return 2.2;
@@ -78,7 +86,7 @@ function scoreOf(text: string, place: string, group: readonly Word[], { lead, of
     if (lead !== undefined)
       return /^(?:par|vers|near|around)$/i.test(lead)
         ? 2.4
-        : HELD_BY.test(lead) && !HOME.test(plain) && !WITH.test(text.slice(0, first.start))
+        : HELD_BY.test(lead) && !HOME.test(plain) && !WITH.test(before)
           ? 0.5
           : 0;
     return HOME.test(fold(place).folded) ? 0 : 0.8;
@@ -128,7 +136,7 @@ function leadOf(before: string): string | undefined {
 function standsAlone(text: string, start: number, end: number): boolean {
   const before = text.slice(0, start).trimEnd();
   const after = text.slice(end).trimStart();
-  return (before === '' || /[,;:.([—–-]$/u.test(before)) && (after === '' || /^[,;:.)\]!?—–-]/u.test(after));
+  return (before === '' || /[,;:.([—–-]/u.test(before.slice(-1))) && (after === '' || /^[,;:.)\]!?—–-]/u.test(after));
 }
 
 function adjacent(text: string, group: readonly Word[]): boolean {
