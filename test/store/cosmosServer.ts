@@ -9,7 +9,8 @@ export type CosmosServer = { account: Pick<CosmosOptions, 'endpoint' | 'key' | '
 
 /** Starts it; a few milliseconds. Everything in it is gone when it stops. */
 export async function startCosmos({ prepare = true, port: wanted = 0 } = {}): Promise<CosmosServer> {
-  const server = createHttpServer();
+  // As the real one it keeps connections; idle ones stay until it stops.
+  const server = createHttpServer({ keepAlive: true, keepAliveTimeout: 0 });
   server.listen(wanted, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
