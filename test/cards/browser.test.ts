@@ -14,6 +14,7 @@ const PAGE = new URL('index.html', FOLDER);
 /** Drawn by Microsoft's renderer with Teams' looks; said to be skipped where there is no Chromium. */
 describe.skipIf(!CHROMIUM)(`cards in a browser${CHROMIUM ? '' : ' (skipped: no Chromium)'}`, () => {
   let browser: Browser;
+  let page: Page;
 
   beforeAll(async () => {
     const read = (path: string) => readFileSync(new URL(path, ROOT), 'utf8');
@@ -36,6 +37,7 @@ describe.skipIf(!CHROMIUM)(`cards in a browser${CHROMIUM ? '' : ' (skipped: no C
       ...(CHROMIUM && { executablePath: CHROMIUM }),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     });
+    page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   }, 60_000);
 
   afterAll(async () => {
@@ -44,10 +46,8 @@ describe.skipIf(!CHROMIUM)(`cards in a browser${CHROMIUM ? '' : ' (skipped: no C
   });
 
   it.each([320, 360, 640])('fit a card %i pixels wide without scrolling sideways', async (width) => {
-    const page = await opened(browser, `?width=${width}`);
-    const tooWide = await page.evaluate(CARDS_TOO_WIDE);
-    await page.close();
-    expect(tooWide).toEqual({ drawn: examples.length, tooWide: [] });
+    await open(page, `?width=${width}`);
+    expect(await page.evaluate(CARDS_TOO_WIDE)).toEqual({ drawn: examples.length, tooWide: [] });
   });
 
   it.each([
@@ -56,27 +56,23 @@ describe.skipIf(!CHROMIUM)(`cards in a browser${CHROMIUM ? '' : ' (skipped: no C
   ])(
     'raise no complaint of axe in the %s look (%s)',
     async (theme, language) => {
-      const page = await opened(browser, `?theme=${theme}&language=${language}`);
+      await open(page, `?theme=${theme}&language=${language}`);
       await page.evaluate(TWO_OF_A_KIND);
       expect(await complaints(page)).toEqual([]);
-      await page.close();
     },
     60_000,
   );
 
   it('these checks find a wide card and a picture without words', async () => {
-    const page = await opened(browser, '?kind=smalltalk&language=fr');
+    await open(page, '?kind=smalltalk&language=fr');
     await page.evaluate(SPOIL);
     expect(await page.evaluate(CARDS_TOO_WIDE)).toMatchObject({ tooWide: ['smalltalk.hello.fr'] });
     expect((await complaints(page)).join()).toContain('image-alt');
-    await page.close();
   });
 });
 
-async function opened(browser: Browser, query: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+async function open(page: Page, query: string): Promise<void> {
   await page.goto(`${PAGE.href}${query}`);
-  return page;
 }
 
 async function complaints(page: Page): Promise<string[]> {

@@ -22,17 +22,34 @@ export const HOSTS: Readonly<Record<'teams' | 'withoutPicture' | 'submitOnly', C
   submitOnly: { submitOnly: true },
 };
 
-export function cardOf({ answer }: NamedExample, host: CardHost = HOSTS.teams): CardJson {
-  return cardFor(answer, textOf(answer), host);
+const drawn = new WeakMap<CardHost, Map<NamedExample, CardJson>>();
+
+/** The card of an example, drawn once for every test that looks at it: none of them may change it. */
+export function cardOf(example: NamedExample, host: CardHost = HOSTS.teams): CardJson {
+  const cards = drawn.get(host) ?? new Map<NamedExample, CardJson>();
+  drawn.set(host, cards);
+  const card = cards.get(example) ?? frozen(cardFor(example.answer, textOf(example.answer), host));
+  cards.set(example, card);
+  return card;
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  for (const one of Object.values(value)) frozen(one);
+  return Object.freeze(value);
 }
 
 export type Node = Record<string, unknown>;
 
-/** Every object in a card, the card itself first. */
-export function nodesIn(value: unknown): Node[] {
+const nodesOf = new WeakMap<object, readonly Node[]>();
+
+/** Every object in a card, the card itself first; looked for once in what cannot change. */
+export function nodesIn(value: unknown): readonly Node[] {
   if (Array.isArray(value)) return value.flatMap(nodesIn);
   if (typeof value !== 'object' || value === null) return [];
-  return [value as Node, ...Object.values(value).flatMap(nodesIn)];
+  const nodes = nodesOf.get(value) ?? [value as Node, ...Object.values(value).flatMap(nodesIn)];
+  if (Object.isFrozen(value)) nodesOf.set(value, nodes);
+  return nodes;
 }
 
 /** The elements and actions of one type. */

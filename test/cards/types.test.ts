@@ -15,7 +15,11 @@ it('the types find a property that Teams does not know, a value that one cannot 
     text: 'a',
     ...one,
   }));
-  const cards = wrong.map((one) => ({ name: 'wrong', card: { type: 'AdaptiveCard', version: '1.5', body: [one] } }));
+  const actions = [{ type: 'Action.Submit', title: 'a', asks: 'b' }];
+  const cards = wrong.map((one) => ({
+    name: 'wrong',
+    card: { type: 'AdaptiveCard', version: '1.5', body: [one], actions },
+  }));
   const faults = typeFaults(cards);
-  for (const found of ['"colour"', '"Loud"', "'number' is not assignable"]) expect(faults).toContain(found);
+  for (const found of ['"colour"', '"Loud"', "'number' is not assignable", '"asks"']) expect(faults).toContain(found);
 });

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 import { type Running, start } from '../../src/app.ts';
 
 /** Debian's Chromium, which `.ci/run` installs. */
@@ -50,6 +51,8 @@ export async function openPage(
     colorScheme: look.dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
   });
+  // A page left open goes on asking the bot for what is new.
+  onTestFinished(() => context.close());
   const page = await context.newPage();
   const wrongs: string[] = [];
   page.on('pageerror', (error) => wrongs.push(error.message));

@@ -117,11 +117,16 @@ describe('npm start', () => {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(message(text, { from, conversation: { id: 'Zx9' }, locale: 'fr-CA' })),
       });
+    const began = performance.now();
     const first = await say('indicateur 12 pour Zx9');
     await say('J’ai tenu une activité de prospection à Zx9ville hier');
     await say('Zx9 <script> **Zx9**');
     await say('mes activités Zx9');
-    expect(await (await say('et encore Zx9 ?')).text()).toContain('Réessayez dans 15\u00a0secondes.');
+    const refused = await (await say('et encore Zx9 ?')).text();
+    const seconds = Number(/Réessayez dans (\d+)\u00a0secondes\./.exec(refused)?.[1]);
+    // A fifth every 15 seconds since the first: what the four took is waited for no more.
+    expect(seconds).toBeLessThanOrEqual(15);
+    expect(seconds).toBeGreaterThanOrEqual(Math.floor(15 - (performance.now() - began) / 1000));
     const counts = await fetch(`${url}metrics`, { headers: { authorization: `Bearer ${settings.METRICS_TOKEN}` } });
     expect(await counts.text()).toContain('plan_rate_limited_total{whose="person"} 1');
     expect((await fetch(`${url}metrics`)).status).toBe(401);
