@@ -226,27 +226,27 @@ function badReading(read: object): string | undefined {
   return typeof kept === 'object' && kept !== null ? undefined : 'what is read cannot be kept';
 }
 
-/** A copy of a value with something else at a few of its places. */
+/**
+ * A copy of a value with something else at a few of its places. What was put in is left as it is: large values are shared
+ * by all cases, and one put within itself would be a ring.
+ */
 function changed(value: unknown, changes: readonly (readonly [number, unknown])[]): unknown {
-  // The changes are copied too: the next one may be made within the last, and large values are shared by all cases.
   const copy = structuredClone(value) as object;
-  for (const [at, by] of structuredClone(changes)) {
-    const places = placesIn(copy);
+  const putIn = new Set(changes.map(([, by]) => by));
+  for (const [at, by] of changes) {
+    const places = placesIn(copy, putIn);
     const place = places[(at * 37) % places.length];
     if (place) place.owner[place.key] = by;
   }
   return copy;
 }
 
-function placesIn(value: unknown): { owner: Record<string, unknown>; key: string }[] {
-  if (typeof value !== 'object' || value === null) return [];
+type Place = { owner: Record<string, unknown>; key: string };
+
+function placesIn(value: unknown, putIn: ReadonlySet<unknown>): Place[] {
+  if (typeof value !== 'object' || value === null || putIn.has(value)) return [];
   const owner = value as Record<string, unknown>;
   return Object.keys(owner)
     .slice(0, 200)
-    .flatMap((key) => [{ owner, key }, ...(isOurs(owner[key]) ? placesIn(owner[key]) : [])]);
-}
-
-/** Deep or wide values put in by an earlier change are left as they are. */
-function isOurs(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.keys(value).length > 1;
+    .flatMap((key) => [{ owner, key }, ...placesIn(owner[key], putIn)]);
 }
