@@ -13,6 +13,7 @@ let folder: string;
 let file: string;
 let takenPort: number;
 const taken = createServer();
+const children: ChildProcess[] = [];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'plan-process-'));
   file = join(folder, 'a-file');
@@ -21,6 +22,8 @@ beforeAll(async () => {
   takenPort = (taken.address() as AddressInfo).port;
 });
 afterAll(() => {
+  // A test that failed may have left its own behind.
+  for (const child of children) if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
   taken.close();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -32,6 +35,7 @@ function run(settings: Record<string, string>, words: string[] = [], input?: str
   const script = fileURLToPath(new URL('start.mjs', packageRoot));
   const env = { PATH: process.env.PATH, DATA_DIR: folder, ...settings };
   const child: ChildProcess = spawn(process.execPath, [script, ...words], { cwd: folder, env });
+  children.push(child);
   const heard = { out: '', err: '' };
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     heard.out += text;
