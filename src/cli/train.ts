@@ -16,10 +16,11 @@ import { type Conversation, developmentConversations } from './eval/conversation
 import { choiceExamples } from './train/choiceExamples.ts';
 import { learntFrom } from './train/corpusStamp.ts';
 import { intentExample, turnReader } from './train/examples.ts';
-import { type Example, learn, SETTINGS } from './train/learn.ts';
+import { type Example, INTENT_SETTINGS, learn, learnMean, SETTINGS } from './train/learn.ts';
 import { lexiconExamples, subjectExample } from './train/subjectExamples.ts';
 
 const FOLDS = 5;
+const SEEDS = [7, 11, 13];
 const plan = openPlan();
 const lexicon = openLexicon();
 const numbers = plan.indicators.map(({ number }) => number);
@@ -64,16 +65,21 @@ function main(): void {
   });
   for (const name of Object.keys(LEARNED) as Name[]) {
     const parts = folds.map((one) => one[name]);
-    write(name, learn(parts.flat(), LEARNED[name].length, SETTINGS), LEARNED[name]);
+    write(name, learned(name, parts.flat()), LEARNED[name]);
     if (process.argv.includes('--check')) check(name, parts);
   }
+}
+
+function learned(name: Name, examples: readonly Example[]): ReadonlyMap<string, Float32Array> {
+  const classes = LEARNED[name].length;
+  return name === 'intents' ? learnMean(examples, classes, INTENT_SETTINGS, SEEDS) : learn(examples, classes, SETTINGS);
 }
 
 function check(name: Name, parts: readonly (readonly Example[])[]): void {
   const classes = LEARNED[name].length;
   const right = parts.map((part, fold) => {
     const rest = parts.flatMap((other, k) => (k === fold ? [] : other));
-    const model = createLinearModel(learn(rest, classes, SETTINGS), classes);
+    const model = createLinearModel(learned(name, rest), classes);
     return part.filter(({ signs, right, among }) => right.includes(likeliest(model(signs), among))).length;
   });
   const share = right.reduce((sum, one) => sum + one, 0) / parts.flat().length;

@@ -45,7 +45,7 @@ const END_OF_PLAN = new RegExp(
   'g',
 );
 const FINAL_TARGET =
-  /\b(?:cibe?l?e?s? (?:finales?|finalles?|ultimes?|terminales?)|ultimes? cibles?|finales? cibles?|final (?:\w+ ){0,3}(?:target|goal|objective|number|figure)|(?:doit|faut|devrait|devait|devons) (?:on |il |elle )?(?:finir|aboutir)|(?<=\w )pour (?:finir|conclure)(?= *$)|(?<!start )to finish(?= *$)|on finit a combien|classement final|rang final|dernier jalon|last milestone|final milestone|(?:objectif|but|resultat) (?:final|ultime)|(?:final|ultimate|end) (?:year )?(?:target|goal|objective)s?|derniere cible|last target|finish on|finish line|fil d arrivee|ligne d arrivee|when the plan expires|finir (?:avec|a)|(?:cible|target|goal|viser?|vise|visee) (?:en|a la|in the|at the) (?:fin|end)|final year|closing year)\b/g;
+  /\b(?:(?:cibe?l?e?s?|targets?) (?:finaux|finale?s?|finalles?|ultimes?|terminales?)|ultimes? cibles?|finales? cibles?|final (?:\w+ ){0,3}(?:target|goal|objective|number|figure)|(?:doit|faut|devrait|devait|devons) (?:on |il |elle )?(?:finir|aboutir)|(?<=\w )pour (?:finir|conclure)(?= *$)|(?<!start )to finish(?= *$)|on finit a combien|classement final|rang final|dernier jalon|last milestone|final milestone|(?:objectif|but|resultat) (?:final|ultime)|(?:final|ultimate|end) (?:year )?(?:target|goal|objective)s?|derniere cible|last target|finish on|finish line|fil d arrivee|ligne d arrivee|when the plan expires|finir (?:avec|a)|(?:cible|target|goal|viser?|vise|visee) (?:en|a la|in the|at the) (?:fin|end)|final year|closing year)\b/g;
 const FIRST_TARGET =
   /\b(?:premiere cible|cible (?:de depart|initiale)|(?:first|initial|opening) (?:year s |year )?target)\b/g;
 const START_OF_PLAN = new RegExp(

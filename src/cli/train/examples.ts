@@ -1,7 +1,7 @@
 import { openLexicon, openPlan } from '../../app/openPlan.ts';
 import type { FiscalYear } from '../../domain/fiscalYear.ts';
 import type { Context } from '../../understand/context.ts';
-import { signsOfRules, signsOfStep } from '../../understand/learned/signs.ts';
+import { intentSigns } from '../../understand/learned/intentSigns.ts';
 import type { SubjectSense } from '../../understand/learned/subjectSense.ts';
 import { remember } from '../../understand/remember.ts';
 import { INTENTS, type Intent, type Request } from '../../understand/request.ts';
@@ -43,7 +43,7 @@ export function intentExample({ step, turn }: ReadTurn): Example | undefined {
   const first = firstThought(step);
   if (first.firm || first.command) return undefined;
   const right = wanted(turn.expect).map((one) => INTENTS.indexOf(one as Intent));
-  return { signs: [...signsOfStep(step), ...signsOfRules(first)], right };
+  return { signs: intentSigns(step, first), right };
 }
 
 function right({ intent, indicators, years, scope, status }: Conversation['turns'][number]['expect']) {

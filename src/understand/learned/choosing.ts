@@ -32,6 +32,6 @@ export function choosingIndicators(step: Step, part: Part): Choosing<IndicatorWa
 /** The choice among years, where the question can ask for years. */
 export function choosingYears(step: Step, part: Part): Choosing<YearWay, readonly AskedYear[]> | undefined {
   if (!ASKS_YEARS.has(part.intent)) return undefined;
-  const ways = yearWays(step, part.years ?? []);
+  const ways = yearWays(step, part.years ?? [], part.indicators ?? []);
   return differ(ways) ? { ways, signs: choiceSigns(step, part.intent, ways) } : undefined;
 }

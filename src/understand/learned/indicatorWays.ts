@@ -3,6 +3,7 @@ import type { Intent } from '../request.ts';
 import type { Step } from '../understand.ts';
 import type { Way } from './choice.ts';
 import { mentionedNumbers } from './mentioned.ts';
+import { namedByHalves } from './namedByHalves.ts';
 import { namedByParts } from './namedByParts.ts';
 import type { Shares } from './subjectSense.ts';
 
@@ -14,12 +15,16 @@ export const INDICATOR_WAYS = [
   'likeliest',
   'likely',
   'parts',
+  'halves',
+  'two',
   'mentioned',
   'kept',
   'keptAndSaid',
   'keptAndLikely',
   'keptWithout',
   'lastTwo',
+  'next',
+  'previous',
 ] as const;
 export type IndicatorWay = (typeof INDICATOR_WAYS)[number];
 type Numbers = readonly number[];
@@ -52,10 +57,16 @@ export function indicatorWays(step: Step, intent: Intent, rules: Numbers): reado
     ? []
     : mentionedNumbers(step).filter((number) => indicatorOf(step.plan, number));
   const parts = intent === 'compare' ? namedByParts(step) : [];
+  const halves = intent === 'compare' && reading.numbers.length === 0 ? namedByHalves(step) : [];
+  const two = intent === 'compare' ? likeliestTwo(step.shares()) : [];
   const kept = context.last?.indicators ?? [];
   const said = reading.numbers.length > 0 ? reading.numbers : words;
   const named = said.length > 0 ? said : likeliest === undefined ? [] : [likeliest];
   const without = kept.filter((one) => !named.includes(one));
+  const beside = (by: 1 | -1): number | undefined => {
+    const at = kept.length === 1 ? step.plan.indicators.findIndex(({ number }) => number === kept[0]) : -1;
+    return at < 0 ? undefined : step.plan.indicators[at + by]?.number;
+  };
   const all: readonly (Way<IndicatorWay, Numbers> | undefined)[] = [
     { way: 'rules', value: rules },
     reading.numbers.length > 0 ? { way: 'numbers', value: reading.numbers } : undefined,
@@ -64,6 +75,8 @@ export function indicatorWays(step: Step, intent: Intent, rules: Numbers): reado
     likely.length > 1 ? { way: 'likely', value: likely } : undefined,
     mentioned.length > 0 ? { way: 'mentioned', value: mentioned } : undefined,
     parts.length > 1 ? { way: 'parts', value: parts } : undefined,
+    halves.length > 1 ? { way: 'halves', value: halves } : undefined,
+    two.length > 1 ? { way: 'two', value: two } : undefined,
     kept.length > 0 ? { way: 'kept', value: kept } : undefined,
     kept.length > 0 && said.length > 0 ? { way: 'keptAndSaid', value: [...kept, ...said] } : undefined,
     kept.length > 0 && likely.length > 0 ? { way: 'keptAndLikely', value: [...kept, ...likely] } : undefined,
@@ -71,6 +84,9 @@ export function indicatorWays(step: Step, intent: Intent, rules: Numbers): reado
     context.earlier && kept.length > 0
       ? { way: 'lastTwo', value: [...context.earlier.indicators, ...kept] }
       : undefined,
+    // «le suivant», "the one before it".
+    beside(1) === undefined ? undefined : { way: 'next', value: [beside(1) ?? 0] },
+    beside(-1) === undefined ? undefined : { way: 'previous', value: [beside(-1) ?? 0] },
   ];
   return all.flatMap((one) =>
     one && (one.value.length > 0 || one.way === 'rules')
@@ -88,3 +104,11 @@ export function likelyOf(shares: Shares): Numbers {
     .slice(0, 4)
     .map(([number]) => number);
 }
+
+/** The two likeliest indicators, however far apart. */
+function likeliestTwo(shares: Shares): Numbers {
+  const sorted = [...shares].filter(([, share]) => share >= LEAST_OF_TWO).sort(([, a], [, b]) => b - a);
+  return sorted.slice(0, 2).map(([number]) => number);
+}
+
+const LEAST_OF_TWO = 0.01;

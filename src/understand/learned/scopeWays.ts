@@ -11,6 +11,8 @@ export const SCOPE_WAYS = [
   'plan',
   'kept',
   'sibling',
+  'next',
+  'previous',
   'last',
   'challenge',
   'direction',
@@ -38,6 +40,8 @@ export function scopeWays(step: Step, part: Part): readonly Way<ScopeWay, Scopes
     { way: 'plan', value: ['plan'] },
     { way: 'kept', value: before === null ? [] : [before] },
     { way: 'sibling', value: kind && number !== undefined ? exists(`${kind}:${number}` as Scope) : [] },
+    { way: 'next', value: exists(beside(step, before, 1)) },
+    { way: 'previous', value: exists(beside(step, before, -1)) },
     { way: 'last', value: kind && kind !== 'objectif' ? exists(`${kind}:${of.at(-1)?.number ?? 0}` as Scope) : [] },
     {
       way: 'challenge',
@@ -54,6 +58,15 @@ export function scopeWays(step: Step, part: Part): readonly Way<ScopeWay, Scopes
     { way: 'objective', value: exists(objective === undefined ? undefined : (`objectif:${objective}` as Scope)) },
   ];
   return all.filter(({ way, value }) => value.length > 0 || way === 'none' || (way === 'rules' && !whole));
+}
+
+/** The part that stands so many places after another of its kind: «et le suivant ?». */
+function beside({ plan }: Step, before: Scope | null, by: 1 | -1): Scope | undefined {
+  const [kind, name = ''] = (before ?? '').split(':');
+  if (kind === 'enjeu' || kind === 'orientation') return `${kind}:${Number(name) + by}`;
+  const at = plan.objectives.findIndex(({ number }) => number === name);
+  const next = at < 0 ? undefined : plan.objectives[at + by];
+  return next && `objectif:${next.number}`;
 }
 
 /** The objective of what was spoken of: of the one indicator, or the first of the part. */

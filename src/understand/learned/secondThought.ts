@@ -10,22 +10,38 @@ import { readStatus } from '../statuses.ts';
 import { suggestionsFor } from '../subject.ts';
 import type { Step } from '../understand.ts';
 import { unlessDoubtful } from './doubt.ts';
+import { intentSigns } from './intentSigns.ts';
 import type { Learned } from './learned.ts';
 import { settled } from './settled.ts';
-import { signsOfRules, signsOfStep } from './signs.ts';
 
 type IntentOdds = Readonly<Record<Intent, number>>;
 
 /** What the rules understood, unless what is learned speaks clearly for another reading that can be made. */
 export function secondThought(step: Step, first: Part, learned: Learned): Part {
   if (first.firm || first.command) return first;
-  const odds = learned.intents([...signsOfStep(step), ...signsOfRules(first)]);
-  const likeliest = mostLikely(odds, step);
-  const other = likeliest === first.intent ? undefined : settled(step, readAs(step, likeliest), learned);
-  if (!other) return unlessDoubtful(step, weighed(settled(step, first, learned) ?? first, odds), odds);
-  const because = { field: 'intent', words: '', rule: `learned: ${likeliest}` };
-  return unlessDoubtful(step, weighed({ ...other, because: [...(other.because ?? []), because] }, odds), odds);
+  const odds = learned.intents(intentSigns(step, first));
+  const part = likeliestPart(step, first, odds, learned);
+  return unlessDoubtful(step, weighed(part, odds), odds);
 }
+
+/** The likeliest intent that the message can be read as; the rules' own reading where no likelier one can be made. */
+function likeliestPart(step: Step, first: Part, odds: IntentOdds, learned: Learned): Part {
+  for (const intent of byOdds(odds, step)) {
+    const own = intent === first.intent;
+    const part = settled(step, own ? first : readAs(step, intent), learned);
+    if (own && part) return part;
+    if (part)
+      return {
+        ...part,
+        because: [...(part.because ?? []), { field: 'intent', words: '', rule: `learned: ${intent}` }],
+      };
+    if (odds[intent] < LEAST_TRIED) break;
+  }
+  return settled(step, first, learned) ?? first;
+}
+
+/** Less likely intents are not tried. */
+const LEAST_TRIED = 0.02;
 
 /** What the rules claim is worth less where the learned intents see something else. */
 function weighed(part: Part, odds: IntentOdds): Part {
@@ -35,10 +51,10 @@ function weighed(part: Part, odds: IntentOdds): Part {
 /** Whoever names an indicator by its number is declined only where that is all but certain. */
 const DECLINES_NAMED = 0.8;
 
-function mostLikely(odds: IntentOdds, { reading }: Step): Intent {
+function byOdds(odds: IntentOdds, { reading }: Step): readonly Intent[] {
   const named = reading.namesIndicators && odds.out_of_scope < DECLINES_NAMED;
-  const among = named ? INTENTS.filter((one) => one !== 'out_of_scope') : INTENTS;
-  return among.reduce((best, one) => (odds[one] > odds[best] ? one : best));
+  const among = named ? INTENTS.filter((one) => one !== 'out_of_scope') : [...INTENTS];
+  return among.sort((a, b) => odds[b] - odds[a]);
 }
 
 /** The message read as one intent; undefined when it does not hold what that intent needs. */

@@ -19,8 +19,30 @@ export function settled(step: Step, part: Part | undefined, learned: Learned): P
   const named = withIndicators(step, whole, learned);
   const least =
     !ASKS_INDICATORS.has(part.intent) || (named.scope ?? null) !== null ? 0 : part.intent === 'clarify' ? 2 : 1;
-  if ((named.indicators ?? []).length < least) return undefined;
-  return withStatus(step, withYears(step, named, learned), learned);
+  if ((named.indicators ?? []).length < least) return ofWholePlan(step, named, learned);
+  const dated = withYears(step, named, learned);
+  if (part.intent === 'compare' && !compares(dated)) return withSeveral(step, dated, learned);
+  return withStatus(step, dated, learned);
+}
+
+/** Text to paste on nothing that is named, nor was spoken of, is on the whole plan; nothing else can be read without a name. */
+function ofWholePlan(step: Step, part: Part, learned: Learned): Part | undefined {
+  return part.intent === 'briefing' ? withYears(step, { ...part, scope: 'plan' }, learned) : undefined;
+}
+
+/** Whoever compares has two things to compare: indicators, or years of one. */
+function compares({ indicators = [], years = [], scope = null }: Part): boolean {
+  return scope !== null || indicators.length > 1 || years.length > 1;
+}
+
+/** A comparison of the likeliest several indicators, where any can be told. */
+function withSeveral(step: Step, part: Part, learned: Learned): Part | undefined {
+  const choosing = choosingIndicators(step, part);
+  const several = choosing?.ways.filter(({ value }) => value.length > 1);
+  const chosen = choosing && several && choose(several, learned.indicators(choosing.signs), 0);
+  if (!chosen) return undefined;
+  const because = { field: 'indicators', words: '', rule: `learned: ${chosen.way}` };
+  return weighed({ ...part, indicators: chosen.value, because: [...(part.because ?? []), because] }, chosen);
 }
 
 function withScope(step: Step, part: Part, learned: Learned): Part {

@@ -11,8 +11,11 @@ export type StatusClass = (typeof STATUS_CLASSES)[number];
 export function statusSigns(step: Step): readonly string[] {
   const read = readStatus(step.reading.rest);
   const before = step.context.last?.status ?? 'none';
+  const signs = signsOfChoice(step);
   return [
-    ...signsOfChoice(step),
+    ...signs,
+    // «lesquelles ne le sont pas» is the other of what was asked before.
+    ...(before === 'none' ? [] : signs.filter((sign) => /^[^#@!~:^ ]/.test(sign)).map((sign) => `${before}>> ${sign}`)),
     `=read ${read?.status ?? 'none'}`,
     `=read ${read?.words ?? ''}`,
     `=before ${before}`,

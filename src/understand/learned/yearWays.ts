@@ -3,9 +3,25 @@ import type { AskedYear, Intent } from '../request.ts';
 import type { Step } from '../understand.ts';
 import type { Way } from './choice.ts';
 import { ASKS_INDICATORS } from './indicatorWays.ts';
+import { yearsOfQuotedTarget } from './quotedTarget.ts';
 
 /** How a message and its conversation can tell the years asked. */
-export const YEAR_WAYS = ['rules', 'none', 'said', 'ends', 'kept', 'both', 'before', 'after', 'beside', 'now'] as const;
+export const YEAR_WAYS = [
+  'rules',
+  'none',
+  'said',
+  'ends',
+  'kept',
+  'both',
+  'before',
+  'after',
+  'beside',
+  'now',
+  'ago',
+  'first',
+  'last',
+  'quoted',
+] as const;
 export type YearWay = (typeof YEAR_WAYS)[number];
 type Years = readonly AskedYear[];
 
@@ -13,7 +29,8 @@ type Years = readonly AskedYear[];
 export const ASKS_YEARS: ReadonlySet<Intent> = new Set([...ASKS_INDICATORS, 'overview']);
 
 /** The years each way gives here, the rules' own first. */
-export function yearWays({ reading, context, plan, today }: Step, rules: Years): readonly Way<YearWay, Years>[] {
+export function yearWays(step: Step, rules: Years, indicators: readonly number[]): readonly Way<YearWay, Years>[] {
+  const { reading, context, plan, today } = step;
   const now = fiscalYearOf(today);
   const { last, pending, answeredYear } = context;
   const kept = (pending?.request ?? last)?.years ?? [];
@@ -22,6 +39,7 @@ export function yearWays({ reading, context, plan, today }: Step, rules: Years):
   const known = (year: AskedYear): AskedYear =>
     year === plan.baselineYear || plan.years.some((one) => one === year) ? year : 'outside';
   const before = known(yearsLater(current, -1));
+  const quoted = indicators.length === 1 ? yearsOfQuotedTarget(step, indicators[0] ?? 0) : [];
   const had = kept.length > 0 ? kept : [current];
   const all: readonly (Way<YearWay, Years> | undefined)[] = [
     { way: 'rules', value: rules },
@@ -33,7 +51,11 @@ export function yearWays({ reading, context, plan, today }: Step, rules: Years):
     last ? { way: 'before', value: [before] } : undefined,
     last ? { way: 'after', value: [known(yearsLater(current, 1))] } : undefined,
     last ? { way: 'beside', value: [before, ...had] } : undefined,
-    last ? { way: 'now', value: [now] } : undefined,
+    { way: 'now', value: [known(now)] },
+    { way: 'ago', value: [known(yearsLater(now, -1))] },
+    { way: 'first', value: plan.years.slice(0, 1) },
+    { way: 'last', value: plan.years.slice(-1) },
+    quoted.length === 1 ? { way: 'quoted', value: quoted } : undefined,
   ];
   return all.flatMap((one) => (one ? [{ way: one.way, value: [...new Set(one.value)].sort() }] : []));
 }

@@ -47,4 +47,10 @@ boss junk useless idiot stupide stupid crap merde tabarnak nul nulle niaiseux po
 hot code script table query python java select update sql html system prompt prompts instruction ignore oublie ignorer previous admin administrator password mots passe root sudo
 harder wider lower lighter bigger maybe others cover covers covered area areas raise raised raising rating ratings rated rates feed feedback board boards stage staged since sine
 noter mise mises manger monter sale salle sales cadre cadres courses coulé couler rang rangs ranks ranked ranking ranging
+forum prend prends pris prise accueil offrent raconte foire booth ambassadeur prie summit conforme pose poses elit comparatif given chamber souper mayor feel fausse front contrast walk walking erable connais excellence salon stuck
+sheet porter gang joue apprennent passant stick alone counter pleine forgot comma competents diploma opposition revenus chasing devaient devais quota tenus sauve sauter sessions headline headlines fraction adopted adoptee poutine comporte secteur demo
+parse char recoit flag typed trick servi servis charm boot arriere rewind manche maire discard shaping takeover concert verite sortent creux contest validez sauvegardez remise remis finisse conseiller conseillers revient consular tech urgent officer
+officers safe lanterne secretaire servent gout profess string croitre parlait parlant presidente actes quiz libre selection trous hire gist tapping ressembler lander died tide warming classer prennent glisse visitor intro denier cracked depose pese
+creme tank commissioner placez combine trousse grave mood diffuse resto advise doable manner pray dated duly sample liked corse grandi materiel stroke deroule compass blanc verse barque bouclee boucle etale seriez engouement lined clip tiret basis
+francois leaving ayez passait reagissent trier template retirent appuyees defais debug phare curtains ecoute paul ondes centre vieille bold precis renove palais experts bible formulate formulated manners
 `);

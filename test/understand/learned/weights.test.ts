@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { learntFrom } from '../../../src/cli/train/corpusStamp.ts';
-import { learn, SETTINGS } from '../../../src/cli/train/learn.ts';
+import { learn, learnMean, SETTINGS } from '../../../src/cli/train/learn.ts';
 import { createLinearModel } from '../../../src/understand/learned/linearModel.ts';
 import { makeWeightsText, parseWeightsText } from '../../../src/understand/learned/weightsText.ts';
 
@@ -29,6 +29,27 @@ describe('what is learned', () => {
     const model = createLinearModel(weights, 2);
     expect(model(['cible'])[0]).toBeGreaterThan(0.8);
     expect(model(['tendance'])[1]).toBeGreaterThan(0.8);
+  });
+
+  test('signs that are always left out weigh nothing, whatever they would tell', () => {
+    const examples = [
+      { signs: ['!target', 'cible'], right: [0] },
+      { signs: ['!trend', 'tendance'], right: [1] },
+    ];
+    const weights = learn(examples, 2, { ...SETTINGS, least: 1, leaves: { kinds: { '!': 1 }, each: 0 } });
+    expect([...(weights.get('!target') ?? [])]).toEqual([0, 0]);
+    expect(weights.get('cible')?.[0]).toBeGreaterThan(0);
+  });
+
+  test('what is learnt in several orders is the mean of them', () => {
+    const examples = [
+      { signs: ['cible', 'de'], right: [0] },
+      { signs: ['tendance', 'de'], right: [1] },
+      { signs: ['de'], right: [1] },
+    ];
+    const settings = { ...SETTINGS, least: 1 };
+    const [a, b] = [7, 11].map((seed) => learn(examples, 2, { ...settings, seed }).get('de')?.[0] ?? 0);
+    expect(learnMean(examples, 2, settings, [7, 11]).get('de')?.[0]).toBeCloseTo(((a ?? 0) + (b ?? 0)) / 2, 5);
   });
 
   test('weights are written and read back to the hundredth; what weighs next to nothing is left out', () => {
