@@ -1,4 +1,5 @@
 import type { Scope } from '../../domain/plan.ts';
+import { continues } from '../followUp.ts';
 import type { AskedYear } from '../request.ts';
 import type { Part } from '../requestOf.ts';
 import type { Step } from '../understand.ts';
@@ -31,7 +32,15 @@ export function choosingIndicators(step: Step, part: Part): Choosing<IndicatorWa
 
 /** The choice among years, where the question can ask for years. */
 export function choosingYears(step: Step, part: Part): Choosing<YearWay, readonly AskedYear[]> | undefined {
-  if (!ASKS_YEARS.has(part.intent)) return undefined;
+  if (!ASKS_YEARS.has(part.intent) || newlyOfPart(step, part)) return undefined;
   const ways = yearWays(step, part.years ?? [], part.indicators ?? []);
   return differ(ways) ? { ways, signs: choiceSigns(step, part.intent, ways) } : undefined;
+}
+
+/** «où en est le plan ?» after an indicator is a question of its own: the year of that indicator was not asked of the plan. */
+function newlyOfPart(step: Step, { scope = null, years = [] }: Part): boolean {
+  const { last } = step.context;
+  // «où» is written as «ou» here, and leans on nothing.
+  const leans = continues(step) && !step.reading.said.flat.startsWith(' ou en ');
+  return scope !== null && years.length === 0 && last !== undefined && last.scope === null && !leans;
 }

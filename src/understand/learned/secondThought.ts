@@ -27,6 +27,7 @@ export function secondThought(step: Step, first: Part, learned: Learned): Part {
 /** The likeliest intent that the message can be read as; the rules' own reading where no likelier one can be made. */
 function likeliestPart(step: Step, first: Part, odds: IntentOdds, learned: Learned): Part {
   for (const intent of byOdds(odds, step)) {
+    if (odds[intent] < LEAST_TRIED) break;
     const own = intent === first.intent;
     const part = settled(step, own ? first : readAs(step, intent), learned);
     if (own && part) return part;
@@ -35,13 +36,12 @@ function likeliestPart(step: Step, first: Part, odds: IntentOdds, learned: Learn
         ...part,
         because: [...(part.because ?? []), { field: 'intent', words: '', rule: `learned: ${intent}` }],
       };
-    if (odds[intent] < LEAST_TRIED) break;
   }
   return settled(step, first, learned) ?? first;
 }
 
-/** Less likely intents are not tried. */
-const LEAST_TRIED = 0.02;
+/** Less likely than this none is tried: the rules are right more often. */
+const LEAST_TRIED = 0.35;
 
 /** What the rules claim is worth less where the learned intents see something else. */
 function weighed(part: Part, odds: IntentOdds): Part {
