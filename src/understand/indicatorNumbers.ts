@@ -1,4 +1,5 @@
-import { CARDINAL, numberOf, ORDINAL } from './numbers.ts';
+import { numberInPlace } from './numberInPlace.ts';
+import { CARDINAL, numberOf, ORDINAL, SMALL_NUMBER } from './numbers.ts';
 import { type Span, spanOf, without } from './spans.ts';
 import { GLUE } from './words/known.ts';
 
@@ -53,8 +54,11 @@ const START = new RegExp(
 /** Without a number, in figures or in letters, there is nothing to read. */
 const NEEDED = new RegExp(`\\d|(?:${CARDINAL}|${ORDINAL})\\b|\\b(?:${Object.keys(ROMAN).join('|')})\\b`);
 
-/** Reads indicators named by number: «indicateur douze», «#12», «le 4 et le 8», "2 vs 7", "the twelfth". */
-export function readIndicatorNumbers(flat: string): NumbersRead {
+/**
+ * Reads indicators named by number: «indicateur douze», «#12», «le 4 et le 8», "2 vs 7", "the twelfth". While a report is
+ * filled in (`reporting`), «le 10» is a day unless more says otherwise.
+ */
+export function readIndicatorNumbers(flat: string, reporting = false): NumbersRead {
   if (!NEEDED.test(flat)) return { numbers: [], spans: [], rest: flat, rule: '' };
   const spans: Span[] = [];
   const numbers: number[] = [];
@@ -96,6 +100,7 @@ export function readIndicatorNumbers(flat: string): NumbersRead {
     take(ARTICLED, 'bare number');
     take(BARE_ORDINAL, 'bare ordinal');
     take(LONE_ORDINAL, 'bare ordinal');
+    if (spans.length === 0 && !reporting) take(IN_PLACE, 'number in place');
   }
   return { numbers: [...new Set(numbers)].sort((a, b) => a - b), spans, rest, rule };
 }
@@ -105,6 +110,7 @@ const LISTED = new RegExp(
   `(?<=^| )(?:(?:le|les|the) )?((?:${CARDINAL} ){2,11}(?:et|and|pis|puis|ou|or|vs) (?:(?:le|the) )?${CARDINAL})${NOT_A_UNIT}(?= |$)`,
   'g',
 );
+const IN_PLACE = numberInPlace(`${SMALL_NUMBER}${NOT_A_UNIT}`);
 /** «cible 2 ?»: the word itself is left for the intent. */
 const OF_TARGET = new RegExp(`(?<=^ (?:cibles?|targets?|resultats?|results?) )(${CARDINAL})${NOT_A_UNIT}(?= |$)`, 'g');
 /** «le 9 bat-tu le 10 ?» */

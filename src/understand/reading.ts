@@ -34,6 +34,9 @@ export type Reading = {
 /** What reading needs beside the message. */
 export type ReadingFrame = { plan: Plan; index: SearchIndex; speller: Speller; context: Context; today: Day };
 
+/** A bare number so many times the number of indicators, or more, is no slip of somebody who means one. */
+const MOST_BARE = 2.5;
+
 /** Tidies, corrects and reads one message. */
 export function read(text: string, { plan, index, speller, context, today }: ReadingFrame): Reading {
   const typed = tidy(text);
@@ -49,10 +52,12 @@ export function read(text: string, { plan, index, speller, context, today }: Rea
     baselineYear: plan.baselineYear,
     ...conversationYear(context),
   });
-  const numbered = readIndicatorNumbers(years.rest);
+  const numbered = readIndicatorNumbers(years.rest, context.draft !== undefined);
   const known = numbered.numbers.filter((number) => indicatorOf(plan, number));
-  const unknown = numbered.numbers.filter((number) => !indicatorOf(plan, number));
   const namesIndicators = /^indicator/.test(numbered.rule);
+  // «80 ou 85 ?» asks of percentages, unless it says that they are indicators.
+  const most = namesIndicators ? Number.POSITIVE_INFINITY : MOST_BARE * plan.indicators.length;
+  const unknown = numbered.numbers.filter((number) => !indicatorOf(plan, number) && number <= most);
   const decimal = DECIMAL.exec(said.original.toLowerCase())?.[1];
   const missing: Refusal | undefined =
     decimal !== undefined

@@ -3,7 +3,7 @@ import type { Step } from '../understand.ts';
 
 const NUMBER = new RegExp(`(?<= )(${ORDINAL}|${CARDINAL})(?= )(?! (?:%|pour cent|percent))`, 'g');
 /** In longer messages numbers mostly count something. */
-const MOST_WORDS = 8;
+const MOST_WORDS = 16;
 
 /** The small numbers a short message holds beside its years, read or not: «typo, 5», «et dans le 3 ?». */
 export function mentionedNumbers({ reading }: Step): readonly number[] {

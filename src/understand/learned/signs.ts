@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { continues } from '../followUp.ts';
+import { SMALL_NUMBER } from '../numbers.ts';
 import type { Part } from '../requestOf.ts';
 import { readStatus } from '../statuses.ts';
 import { stem } from '../stem.ts';
@@ -65,7 +66,10 @@ function seenOf(step: Step): { masked: readonly string[]; around: readonly strin
   return now;
 }
 
-/** The words with Y for years, N for numbers and parts, S for what names the subject; runs of a mask are one. */
+/**
+ * The words with Y for years, N for numbers and parts that were read, M for numbers that were not and may name an indicator,
+ * S for what names the subject; runs of a mask are one.
+ */
 function maskedWords({ reading }: Step, subject: Subject): readonly string[] {
   const { said, rest, years } = reading;
   const named = subject.kind === 'none' ? NOTHING : new Set(subject.words.split(' '));
@@ -79,14 +83,17 @@ function maskedWords({ reading }: Step, subject: Subject): readonly string[] {
         : 'N'
       : named.has(text) && text.length > 2
         ? 'S'
-        : undefined;
+        : NUMBER.test(text)
+          ? 'M'
+          : undefined;
     for (const word of mask ? [mask] : text.split(' ')) if (!mask || words.at(-1) !== mask) words.push(word);
   }
   return words;
 }
 
 const MOST_WORDS = 60;
-const MASKS: ReadonlySet<string> = new Set(['Y', 'N', 'S']);
+const MASKS: ReadonlySet<string> = new Set(['Y', 'N', 'S', 'M']);
+const NUMBER = new RegExp(`^${SMALL_NUMBER}$`);
 const NOTHING: ReadonlySet<string> = new Set();
 
 function wordSigns(words: readonly string[], run: 2 | 3): readonly string[] {
