@@ -27,7 +27,9 @@ export function scopeWays(step: Step, part: Part): readonly Way<ScopeWay, Scopes
   const whole = part.intent === 'overview' || part.intent === 'list';
   const before = context.last?.scope ?? null;
   const could = part.intent === 'describe' || part.intent === 'briefing' || part.intent === 'target';
-  if (!whole && !(could && ((part.scope ?? null) !== null || before !== null))) return [];
+  const told = (part.scope ?? null) !== null || before !== null;
+  // «toutes les cibles», "highlights please": nothing names a part, and nothing an indicator.
+  if (!whole && !(could && (told || step.reading.numbers.length === 0))) return [];
   const exists = (scope: Scope | undefined): Scopes => (scope !== undefined && hasScope(plan, scope) ? [scope] : []);
   const kind =
     before === null || before === 'plan' ? undefined : (before.split(':')[0] as 'enjeu' | 'orientation' | 'objectif');
