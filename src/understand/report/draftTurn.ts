@@ -1,3 +1,4 @@
+import { indicatorOf } from '../../domain/plan.ts';
 import type { Context } from '../context.ts';
 import { CORRECTION } from '../intents/reporting.ts';
 import { asksOwn } from '../mineReading.ts';
@@ -7,6 +8,7 @@ import { smallTalkOrHelp } from '../smallTalk.ts';
 import type { Step } from '../understand.ts';
 import { readDate } from './dates.ts';
 import { type DraftTurn, readDraftTurn } from './draft.ts';
+import { filedInstead, filedUnder } from './filedUnder.ts';
 import { isPlace } from './knownPlaces.ts';
 import { readPlace } from './places.ts';
 import { readSlots } from './slots.ts';
@@ -53,13 +55,22 @@ function asksAside({ reading, context }: Step): boolean {
 }
 
 /** The indicator said by its number; a bare number names it only where it was asked for. */
-function numbered({ reading }: Step, draft: Draft, turn: DraftTurn | undefined): number | undefined {
+function numbered({ plan, reading }: Step, draft: Draft, turn: DraftTurn | undefined): number | undefined {
   const { said, numbers, namesIndicators } = reading;
+  const held = draft.slots.indicator;
+  const moved = held === undefined ? undefined : movedTo(said, held);
+  if (moved !== undefined && indicatorOf(plan, moved)) return moved;
   const [number] = numbers;
   if (number === undefined || numbers.length > 1 || said.words.length > 12) return undefined;
   if (/ (?:indicateurs?|indicator|ind|kpi) /.test(said.flat) && namesIndicators) return number;
-  if (draft.slots.indicator !== undefined || turn?.slots.place !== undefined || WAS.test(said.flat)) return undefined;
+  if (held !== undefined || turn?.slots.place !== undefined || WAS.test(said.flat)) return undefined;
   return number;
+}
+
+/** «c'est pour le 6», «pas le 7, le 6»: the report is of another indicator than was said. */
+function movedTo({ original, flat, words }: Step['reading']['said'], held: number): number | undefined {
+  if (words.length > 10) return undefined;
+  return filedInstead(original, held) ?? (FILED_ELSEWHERE.test(flat) ? filedUnder(original)?.number : undefined);
 }
 
 /** The indicator said by its name, with what else the message says; «another» when it tells of another activity. */
@@ -105,6 +116,8 @@ function wordsOutside({ reading }: Step, span: { start: number; end: number } | 
   );
 }
 
+const FILED_ELSEWHERE =
+  / (?:c est|c etait|it s|it is|it was|ca va|that s|should be|mets le|mets la|put it|file it|plutot) (?:pour|au|sous|dans|for|under|in|to)(?: le| the)? /;
 const GOES_ON = /^ (?:(?:ok|oui|ah|oh) )*(?:et|and|pis|what about|how about) /;
 /** The indicator is said to be another one. */
 const MOVES =

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import type { Lang } from '../../domain/language.ts';
+import { indicatorOf } from '../../domain/plan.ts';
 import { MINE } from '../intents/mine.ts';
 import { OTHER_QUESTION } from '../intents/offPlan.ts';
 import { DECLARE, SEVERAL_DONE } from '../intents/reporting.ts';
@@ -9,6 +10,7 @@ import { fold, mended } from '../tidy.ts';
 import type { Step } from '../understand.ts';
 import { type DateRead, readDate } from './dates.ts';
 import { draftTurn } from './draftTurn.ts';
+import { filedUnder } from './filedUnder.ts';
 import { dayOfReport } from './latestDay.ts';
 import { withoutPartners } from './partners.ts';
 import { readPlace } from './places.ts';
@@ -95,9 +97,12 @@ function nothingDone({ reading }: Step, date: DateRead | undefined): boolean {
   return year ? !(declares || did) : reading.said.words.length >= 14 && !(declares || did || event);
 }
 
-/** «indicateur 12»; «action d'influence no 12» tells which of the year it was, where the words name the indicator. */
-function namedByNumber({ reading, subjectOfReport }: Step): readonly number[] {
+/** «indicateur 12», «au 12 : …»; «action d'influence no 12» tells which of the year it was, where the words name the indicator. */
+function namedByNumber({ plan, reading, context, subjectOfReport }: Step): readonly number[] {
   const { said, namesIndicators, numbers } = reading;
+  const filed = context.draft ? undefined : filedUnder(said.original);
+  if (filed && indicatorOf(plan, filed.number) && (filed.firmly || subjectOfReport().kind !== 'sure'))
+    return [filed.number];
   if (!namesIndicators || numbers.length === 0) return [];
   if (/ (?:indicateurs?|indicators?|indic|ind|kpis?|metrics?|i) /.test(said.flat) || FILED_UNDER.test(said.flat))
     return numbers;
