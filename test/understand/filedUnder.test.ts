@@ -9,6 +9,7 @@ describe('the indicator a report is filed under by its bare number', () => {
     ['file under twelve: extended opening hours in Mexico', 12, true],
     ['put this in 12: new kiosk in Tokyo on November 7', 12, false],
     ['log for 8, please: breakfast, New York', 8, false],
+    ['that belongs under six instead', 6, true],
     ['a training from Nov 7 to 9, 22 participants', undefined],
     ['mission à Lagos du 2 au 5 novembre', undefined],
     ['8 rencontres à Dakar', undefined],

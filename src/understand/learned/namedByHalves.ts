@@ -5,6 +5,8 @@ import { GLUE } from '../words/known.ts';
 const LEAST = 0.3;
 /** Longer sentences are not cut: most of their words name nothing. */
 const MOST_WORDS = 12;
+/** Each half is searched for by itself, among all indicators: in a catalogue of thousands that takes longer than it is worth. */
+const MOST_WORK = 2000;
 
 const known = new WeakMap<Step['reading'], readonly number[]>();
 
@@ -17,10 +19,10 @@ export function namedByHalves(step: Step): readonly number[] {
   return found;
 }
 
-function halves({ reading, sharesIn }: Step): readonly number[] {
+function halves({ plan, reading, sharesIn }: Step): readonly number[] {
   const words = reading.rest.split(' ').filter((word) => word !== '');
   const cuts = words.flatMap((word, at) => (at > 0 && !GLUE.has(word) ? [at] : []));
-  if (cuts.length > MOST_WORDS) return [];
+  if (cuts.length > MOST_WORDS || cuts.length * plan.indicators.length > MOST_WORK) return [];
   let best: { numbers: readonly number[]; share: number } = { numbers: [], share: LEAST };
   for (const at of cuts) {
     const [a, b] = [clearest(sharesIn(words.slice(0, at))), clearest(sharesIn(words.slice(at)))];

@@ -58,7 +58,7 @@ function asksAside({ reading, context }: Step): boolean {
 function numbered({ plan, reading }: Step, draft: Draft, turn: DraftTurn | undefined): number | undefined {
   const { said, numbers, namesIndicators } = reading;
   const held = draft.slots.indicator;
-  const moved = held === undefined ? undefined : movedTo(said, held);
+  const moved = held === undefined ? filedUnder(said.original)?.number : movedTo(said, held);
   if (moved !== undefined && indicatorOf(plan, moved)) return moved;
   const [number] = numbers;
   if (number === undefined || numbers.length > 1 || said.words.length > 12) return undefined;
@@ -117,7 +117,7 @@ function wordsOutside({ reading }: Step, span: { start: number; end: number } | 
 }
 
 const FILED_ELSEWHERE =
-  / (?:c est|c etait|it s|it is|it was|ca va|that s|should be|mets le|mets la|put it|file it|plutot) (?:pour|au|sous|dans|for|under|in|to)(?: le| the)? /;
+  / (?:belongs|goes|c est|c etait|it s|it is|it was|ca va|that s|should be|mets le|mets la|put it|file it|plutot) (?:pour|au|sous|dans|for|under|in|to)(?: le| the)? /;
 const GOES_ON = /^ (?:(?:ok|oui|ah|oh) )*(?:et|and|pis|what about|how about) /;
 /** The indicator is said to be another one. */
 const MOVES =

@@ -3,13 +3,13 @@ import { numberOf, SMALL_NUMBER } from '../numbers.ts';
 const NUMBER = `(${SMALL_NUMBER}|un|une|one)`;
 const MARK = '(?:#|n[o°]\\.? ?)?';
 /** Punctuation or nothing: what is counted or dated stands right after its number. */
-const ENDS = '(?= *(?:[:;,!?—–]|\\.(?!\\d)|- |$)| (?:please|svp|stp|pls)\\b)';
+const ENDS = '(?= *(?:[:;,!?—–]|\\.(?!\\d)|- |$)| (?:please|svp|stp|pls|que|instead|plut[oô]t|rather|pas|not)\\b)';
 
 /** «#10 : rencontre…», "eight. Client survey breakfast." */
 const FIRST = new RegExp(`^ *${MARK}${NUMBER} *(?:[:—–]|\\. |, | - )`, 'i');
 /** «ajoute au 6 : …», "put this under 8", "file under twelve: …". */
 const UNDER = new RegExp(
-  `(?<![\\p{L}\\d])(?:au|sous le|sous|dans le|pour le|under|goes to|add(?:ed)? to) (?:the )?${MARK}${NUMBER}${ENDS}`,
+  `(?<![\\p{L}\\d])(?:au|sous le|sous|dans le|pour le|under|goes to|add(?:ed)? to|belongs to) (?:the )?${MARK}${NUMBER}${ENDS}`,
   'iu',
 );
 /** "put this in 12", "log for 8, please": so are a table for 10 and the 7th to the 9th. */
