@@ -1,7 +1,8 @@
 import type { Answer, BriefingAnswer } from '../src/answer/answer.ts';
 import { fileWishOf } from '../src/answer/fileWish.ts';
+import type { Lang } from '../src/domain/language.ts';
 import { ASKED } from '../src/text/asked.ts';
-import { BUTTON_WORDS, CARD_WORDS, FILE_WORDS } from '../src/text/cardWords.ts';
+import { BUTTON_WORDS, CARD_WORDS, FILE_WORDS, OVERVIEW_WORDS } from '../src/text/cardWords.ts';
 import { listText } from '../src/text/numbers.ts';
 import { type Ask, aside, type CardHost, type Filled, type Line, type Link, type Spoken, type Text } from './card.ts';
 
@@ -25,12 +26,34 @@ export function briefingCard(
     data: {
       title: CARD_WORDS.briefing[lang],
       texts: [aside(CARD_WORDS.paste[lang])],
-      blocks: spoken.text.split('\n\n').map((block) => ({ lines: block.split('\n').map((text) => ({ text })) })),
+      blocks: blocksOf(spoken.text, lang),
     },
     asks: asksOf(answer, body, links.length === 0),
     links,
   };
 }
+
+/**
+ * One block a language, of whole lines: a line that is cut would part a figure from «non citable» and from its reference. Those
+ * that a message cannot hold are counted; the files hold them all.
+ */
+function blocksOf(text: string, lang: Lang): readonly { lines: readonly Line[] }[] {
+  let room = MOST_IN_LINES;
+  let left = 0;
+  const blocks = text.split('\n\n').map((block) => ({
+    lines: block.split('\n').flatMap((line) => {
+      room -= line.length + AROUND_A_LINE;
+      if (room < 0) left += 1;
+      return room < 0 ? [] : [{ text: line }];
+    }),
+  }));
+  const more = left === 0 ? [] : [{ lines: [{ text: OVERVIEW_WORDS.more(left)[lang] }] }];
+  return [...blocks.filter(({ lines }) => lines.length > 0), ...more];
+}
+
+/** Of what a card may hold, so much for the lines, with what stands around each in JSON. */
+const MOST_IN_LINES = 31_000;
+const AROUND_A_LINE = 90;
 
 /** The same figures in the other forms and in the other language; `room` when no files take the places. */
 function asksOf(answer: Answer, body: BriefingAnswer, room: boolean): Ask[] {

@@ -164,9 +164,12 @@ export async function start(
     },
     async stop() {
       gate.startClosing();
-      await Promise.all([stopListening(server.server), notices?.stop()]);
-      lag.stop();
-      await Promise.all([world.store.close(), thread?.stop(), traces?.stop()]);
+      try {
+        await Promise.all([stopListening(server.server), notices?.stop()]);
+      } finally {
+        lag.stop();
+        await Promise.all([world.store.close(), thread?.stop(), traces?.stop()]);
+      }
       log.info('stopped');
     },
   };

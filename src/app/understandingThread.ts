@@ -21,7 +21,13 @@ type Job = {
   reject: (error: Error) => void;
 };
 
-type Thread = { worker: Worker; told: Set<number>; watch: NodeJS.Timeout; ready: Promise<void> };
+type Thread = {
+  worker: Worker;
+  /** The plans it was told, by their keys. */
+  told: Set<number>;
+  watch: NodeJS.Timeout;
+  ready: Promise<void>;
+};
 
 const PROGRAM = new URL('./understandingWorker.js', import.meta.url);
 /** A thousand times what a message takes. */
@@ -46,6 +52,7 @@ export function startUnderstandingThread({
   const keys = new WeakMap<Plan, number>();
   let lastKey = 0;
   let lastId = 0;
+  let stopped = false;
   const first = begin();
   let current: Thread | undefined = first;
 
@@ -53,15 +60,19 @@ export function startUnderstandingThread({
     const worker = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB } });
     let looks = 0;
     let began = false;
+    // A catalogue of thousands takes seconds to compile, which are not the message's that waits for it.
+    let opening = true;
     const watch = setInterval(() => {
-      looks = began && waiting.length > 0 ? looks + 1 : 0;
+      looks = !opening && waiting.length > 0 ? looks + 1 : 0;
       if (looks > LOOKS) giveUp(thread, new NotUnderstoodInTime('A message took too long to understand.'), began);
     }, longestMs / LOOKS);
     watch.unref();
     const ready = new Promise<void>((resolve, reject) => {
       worker.on('message', (from: FromWorker) => {
         looks = 0;
-        if (from.kind !== 'ready') return settle(from);
+        if (from.kind === 'understood' || from.kind === 'failed') return settle(from);
+        opening = from.kind === 'opening';
+        if (opening) return;
         began = true;
         resolve();
       });
@@ -83,13 +94,13 @@ export function startUnderstandingThread({
     clearInterval(thread.watch);
     if (thread !== current) return;
     current = undefined;
+    void thread.worker.terminate();
     const [at, ...behind] = waiting.splice(0);
     at?.reject(error);
     for (const job of behind) began ? hand(job) : job.reject(error);
-    void thread.worker.terminate();
   }
 
-  function settle(from: Exclude<FromWorker, { kind: 'ready' }>): void {
+  function settle(from: Extract<FromWorker, { id: number }>): void {
     const at = waiting.findIndex(({ told }) => told.id === from.id);
     const [job] = at < 0 ? [] : waiting.splice(at, 1);
     if (from.kind === 'understood') job?.resolve(from.request);
@@ -97,7 +108,17 @@ export function startUnderstandingThread({
   }
 
   function hand(job: Job): void {
-    current ??= begin();
+    if (stopped) {
+      job.reject(new Error('The bot is stopping.'));
+      return;
+    }
+    try {
+      current ??= begin();
+    } catch (error) {
+      // The machine gives no more threads: whoever asks again is served once it does.
+      job.reject(error instanceof Error ? error : new Error(String(error)));
+      return;
+    }
     const { worker, told } = current;
     const { key } = job.told;
     const tell = (message: ToWorker): void => worker.postMessage(message);
@@ -121,6 +142,7 @@ export function startUnderstandingThread({
         hand({ told: { kind: 'message', id: lastId, key: keyOf(plan), text, context, today }, plan, resolve, reject });
       }),
     async stop() {
+      stopped = true;
       const last = current;
       current = undefined;
       for (const job of waiting.splice(0)) job.reject(new Error('The bot is stopping.'));

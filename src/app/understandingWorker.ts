@@ -12,8 +12,9 @@ export type ToWorker =
   | { kind: 'plan'; key: number; plan: Plan }
   | { kind: 'message'; id: number; key: number; text: string; context: Context; today: Day };
 
-/** What it tells: that it has read all it needs, what it understood, or that it failed at one message. */
+/** What it tells: that it begins to read a plan, that it has read it or all it needs, what it understood, or that it failed at one message. */
 export type FromWorker =
+  | { kind: 'opening' }
   | { kind: 'ready' }
   | { kind: 'understood'; id: number; request: Request }
   | { kind: 'failed'; id: number; error: Error };
@@ -26,8 +27,9 @@ function serve(port: NonNullable<typeof parentPort>): void {
   const understandings = new Map<number, Understand>();
   port.on('message', (told: ToWorker) => {
     if (told.kind === 'plan') {
+      tell({ kind: 'opening' });
       understandings.set(told.key, open(told.plan));
-      return;
+      return tell({ kind: 'ready' });
     }
     const { id, key, text, context, today } = told;
     try {

@@ -32,8 +32,9 @@ export function decideSubject(step: Step): Part {
   // A second thought has already decided what is wanted: only what it is about is read.
   const settled = step.forced ? undefined : (otherQuestion(step) ?? readWhole(step));
   if (settled) return settled;
-  const subject = reading.numbers.length > 0 ? numbered(step) : step.subject();
-  const several = reading.numbers.length > 0 || subject.kind === 'notInPlan' ? [] : severalIn(step);
+  const byNumber = reading.numbers.length > 0 && !quotesNumber(step);
+  const subject = byNumber ? numbered(step) : step.subject();
+  const several = byNumber || subject.kind === 'notInPlan' ? [] : severalIn(step);
   if (several.length >= 2)
     return about(step, several, 0.85, subject.kind === 'sure' || subject.kind === 'close' ? subject.words : '', []);
   if ((subject.kind === 'sure' || subject.kind === 'close') && leansOnOrdinaryWords(step, subject.words)) {
@@ -56,6 +57,12 @@ export function decideSubject(step: Step): Part {
     case 'none':
       return followUp(step, subject);
   }
+}
+
+/** "is 10 the target for prospecting": where the words name an indicator, a number that only stands as a name is a figure. */
+function quotesNumber({ reading, subject }: Step): boolean {
+  const found = reading.numberRule === 'number in place' ? subject() : undefined;
+  return found?.kind === 'sure' && !found.indicators.some((number) => reading.numbers.includes(number));
 }
 
 /** A question no figure answers: declined, unless an indicator, a part or a target is named outright. */

@@ -25,7 +25,7 @@ const ROMAN: Record<string, number> = {
 const LINK =
   '(?:et|and|ou|or|vs|versus|contre|against|a|to|through|&|plus|ainsi que|puis|pis|avec|with|le|la|les|l|du|the|than|que)';
 const NOT_A_UNIT =
-  '(?! ?(?:%|\\$|€)| (?:pour cent|percent|pct|points?|pts?|h|heures?|hours?|am|pm|a m|p m|min|minutes?|jours?|days?|mois|months?|ans?|annees?|years?|fois|times|premiers?|premieres?|first|top|activites?|activities|actions?|lignes?|lines?|puces?|bullets?|phrases?|sentences?|mots|words|pages?|partenaires|partners|entreprises|companies|firms|personnes|people|bureaux|offices|missions?|jeunes|youth|participants|millions?|milliards?|k|m)\\b)';
+  '(?! ?(?:%|\\$|€)| (?:pour cent|per cent|percent|pct|points?|pts?|h|heures?|hours?|am|pm|a m|p m|min|minutes?|jours?|days?|mois|months?|ans?|annees?|years?|fois|times|premiers?|premieres?|first|top|activites?|activities|actions?|lignes?|lines?|puces?|bullets?|phrases?|sentences?|mots|words|pages?|partenaires|partners|entreprises|companies|firms|personnes|people|bureaux|offices|missions?|jeunes|youth|participants|millions?|milliards?|k|m)\\b)';
 const NUMBER = `${CARDINAL}${NOT_A_UNIT}`;
 const LIST = `${NUMBER}(?:(?: ${LINK}){0,3} (?:${MARK} )?${NUMBER}){0,12}`;
 

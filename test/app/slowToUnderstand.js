@@ -3,7 +3,10 @@ import { parentPort } from 'node:worker_threads';
 
 const plans = new Map();
 parentPort.on('message', ({ kind, id, key, plan, text }) => {
-  if (kind === 'plan') return void plans.set(key, plan.id);
+  if (kind === 'plan') {
+    plans.set(key, plan.id);
+    return parentPort.postMessage({ kind: 'ready' });
+  }
   if (text === 'for ever') for (;;);
   if (text === 'the end') process.exit(3);
   const told = { id, request: { text, plan: plans.get(key) } };

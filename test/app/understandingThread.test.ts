@@ -55,10 +55,11 @@ test('a thread that cannot be started says so, and rejects what it is asked', as
   expect(await fatesOf(['a', 'b'])).toEqual([expect.any(Error), expect.any(Error)]);
 });
 
-test('what waits when the bot stops is rejected', async () => {
+test('what waits when the bot stops is rejected, and so is what comes later', async () => {
   thread = startUnderstandingThread({ program: PROGRAM });
   const fates = fatesOf(['for ever', 'b']);
   await thread.ready;
   await thread.stop();
   expect(await fates).toEqual([expect.any(Error), expect.any(Error)]);
+  expect(await fatesOf(['later'])).toEqual([expect.any(Error)]);
 });

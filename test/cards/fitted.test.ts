@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cardFor } from '../../cards/cardFor.ts';
 import { allExamples } from '../../cards/examples.ts';
 import { fitted, MOST_IN_CARD } from '../../cards/fitted.ts';
 import { cardActivity } from '../../src/bot/reply.ts';
@@ -65,6 +66,17 @@ test('an overview with more rows than fit says how many are left out, and keeps 
   }
 });
 
+test('text to paste is of whole lines, whatever their number, and says how many are left out', () => {
+  const { answer } = allExamples(plan).find(({ name }) => name.startsWith('briefing.')) ?? expect.fail('no briefing');
+  const line = `${'Résultat de 85,5\u00a0%, non validé, donc non citable. '.repeat(6)}MRIF-12-2122-v3`;
+  const card = cardFor(answer, { ...textOf(answer), text: Array(200).fill(line).join('\n') }, HOSTS.teams);
+  const told = wordsOn(card).split('\n');
+  const whole = told.filter((one) => one === line).length;
+  expect(told.filter((one) => one.startsWith('Résultat de')).length).toBe(whole);
+  expect(told).toContain(answer.language === 'fr' ? `et ${200 - whole} de plus` : `and ${200 - whole} more`);
+  expect(JSON.stringify(card).length).toBeLessThanOrEqual(MOST_IN_CARD);
+});
+
 test('a card that fits is left as it is', () => {
   const card = cardOf(allExamples(plan)[0] ?? expect.fail('no example'));
   expect(fitted(card)).toBe(card);
@@ -75,6 +87,9 @@ describe('a text is shortened', () => {
     ['not at all when it fits', 'Accroître le rayonnement', 24, 'Accroître le rayonnement'],
     ['between words', 'Accroître le rayonnement', 23, 'Accroître le…'],
     ['at a no-break space', 'Cible\u00a0: accroissement', 10, 'Cible\u00a0:…'],
+    ['never within a number', 'Résultat · 12\u00a0345\u00a0678 · cible', 19, 'Résultat ·…'],
+    ['never between a number and its unit', 'Résultat · 85,5\u00a0% · cible', 17, 'Résultat ·…'],
+    ['never after a number that goes on in words', 'Résultat · 1,2 million de vues', 16, 'Résultat ·…'],
     ['within a word of which too much would go', 'Accroissement', 6, 'Accro…'],
     ['never within a character', 'ab🏴🏴', 4, 'ab…'],
   ])('%s', (_, text, most, expected) => {

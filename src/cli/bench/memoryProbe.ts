@@ -8,8 +8,9 @@ export type Memory = { heap: number; process: number };
 // changes nothing else. Each thread has a heap of its own and tells what is in it.
 const threads = new BroadcastChannel('memory probe');
 const MEASURE = 'measure';
-/** Threads collect at the same time, and then answer. */
-const ANSWERS_WITHIN_MS = 400;
+const HERE = 'a thread';
+/** Threads collect at the same time, and then answer; on a busy machine that takes a while. */
+const ANSWERS_WITHIN_MS = 10_000;
 
 async function inUse(): Promise<number> {
   for (let round = 0; round < 4; round += 1) {
@@ -21,20 +22,26 @@ async function inUse(): Promise<number> {
 }
 
 if (isMainThread) {
-  let others = 0;
+  let known = 0;
+  let answers: number[] = [];
   threads.onmessage = (event) => {
     const { data } = event as { data: unknown };
-    if (typeof data === 'number') others += data;
+    if (data === HERE) known += 1;
+    if (typeof data === 'number') answers.push(data);
   };
   process.on('message', async () => {
-    others = 0;
+    answers = [];
     threads.postMessage(MEASURE);
     const own = await inUse();
-    await pause(ANSWERS_WITHIN_MS);
-    process.send?.({ heap: own + others, process: process.memoryUsage().rss } satisfies Memory);
+    const until = performance.now() + ANSWERS_WITHIN_MS;
+    while (answers.length < known && performance.now() < until) await pause(20);
+    if (answers.length < known) throw new Error(`Only ${answers.length} of ${known} threads told their memory.`);
+    const heap = answers.reduce((total, one) => total + one, own);
+    process.send?.({ heap, process: process.memoryUsage().rss } satisfies Memory);
   });
   process.channel?.unref();
 } else {
+  threads.postMessage(HERE);
   threads.onmessage = async (event) => {
     const { data } = event as { data: unknown };
     if (data === MEASURE) threads.postMessage(await inUse());

@@ -8,7 +8,7 @@ import { smallTalkOrHelp } from '../smallTalk.ts';
 import type { Step } from '../understand.ts';
 import { readDate } from './dates.ts';
 import { type DraftTurn, readDraftTurn } from './draft.ts';
-import { filedInstead, filedUnder } from './filedUnder.ts';
+import { filedElsewhere, filedInstead, filedUnder } from './filedUnder.ts';
 import { isPlace } from './knownPlaces.ts';
 import { readPlace } from './places.ts';
 import { readSlots } from './slots.ts';
@@ -58,8 +58,8 @@ function asksAside({ reading, context }: Step): boolean {
 function numbered({ plan, reading }: Step, draft: Draft, turn: DraftTurn | undefined): number | undefined {
   const { said, numbers, namesIndicators } = reading;
   const held = draft.slots.indicator;
-  const moved = held === undefined ? filedUnder(said.original)?.number : movedTo(said, held);
-  if (moved !== undefined && indicatorOf(plan, moved)) return moved;
+  const moved = held === undefined ? filedUnder(said.original) : movedTo(said, draft, held, turn);
+  if (moved !== undefined && moved !== held && indicatorOf(plan, moved)) return moved;
   const [number] = numbers;
   if (number === undefined || numbers.length > 1 || said.words.length > 12) return undefined;
   if (/ (?:indicateurs?|indicator|ind|kpi) /.test(said.flat) && namesIndicators) return number;
@@ -67,10 +67,20 @@ function numbered({ plan, reading }: Step, draft: Draft, turn: DraftTurn | undef
   return number;
 }
 
-/** «c'est pour le 6», «pas le 7, le 6»: the report is of another indicator than was said. */
-function movedTo({ original, flat, words }: Step['reading']['said'], held: number): number | undefined {
-  if (words.length > 10) return undefined;
-  return filedInstead(original, held) ?? (FILED_ELSEWHERE.test(flat) ? filedUnder(original)?.number : undefined);
+/**
+ * «c'est pour le 6», «pas le 7, le 6»: the report is of another indicator than was said. Not where the number denied is also
+ * how many there were or the day, nor where a place, a day or a quantity was asked for: the answer is that then.
+ */
+function movedTo(
+  { original, words }: Step['reading']['said'],
+  { slots, asking }: Draft,
+  held: number,
+  turn: DraftTurn | undefined,
+): number | undefined {
+  if (words.length > 10 || (asking !== undefined && asking !== 'indicator') || turn?.slots.place !== undefined)
+    return undefined;
+  if (slots.quantity === held || Number(slots.date?.slice(8)) === held) return undefined;
+  return filedInstead(original, held) ?? filedElsewhere(original);
 }
 
 /** The indicator said by its name, with what else the message says; «another» when it tells of another activity. */
@@ -116,8 +126,6 @@ function wordsOutside({ reading }: Step, span: { start: number; end: number } | 
   );
 }
 
-const FILED_ELSEWHERE =
-  / (?:belongs|goes|c est|c etait|it s|it is|it was|ca va|that s|should be|mets le|mets la|put it|file it|plutot) (?:pour|au|sous|dans|for|under|in|to)(?: le| the)? /;
 const GOES_ON = /^ (?:(?:ok|oui|ah|oh) )*(?:et|and|pis|what about|how about) /;
 /** The indicator is said to be another one. */
 const MOVES =

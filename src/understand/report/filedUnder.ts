@@ -2,39 +2,37 @@ import { numberOf, SMALL_NUMBER } from '../numbers.ts';
 
 const NUMBER = `(${SMALL_NUMBER}|un|une|one)`;
 const MARK = '(?:#|n[o°]\\.? ?)?';
-/** Punctuation or nothing: what is counted or dated stands right after its number. */
-const ENDS = '(?= *(?:[:;,!?—–]|\\.(?!\\d)|- |$)| (?:please|svp|stp|pls|que|instead|plut[oô]t|rather|pas|not)\\b)';
+/** A colon before words, not that of «10:30». */
+const COLON = ' ?:(?= ?[^\\d\\s])';
+/** The end of the message, or a word of politeness, or what it is not. */
+const LAST = '(?= *[.!]* *$|,? (?:please|svp|stp|pls|merci d|que|instead|plut[oô]t|rather|pas|not|et non)\\b)';
 
-/** «#10 : rencontre…», "eight. Client survey breakfast." */
-const FIRST = new RegExp(`^ *${MARK}${NUMBER} *(?:[:—–]|\\. |, | - )`, 'i');
-/** «ajoute au 6 : …», "put this under 8", "file under twelve: …". */
+/** «#10 : rencontre…», «6 — petit déjeuner», "eight. Client survey breakfast."; not «1. … 2. …», «9–11 novembre». */
+const FIRST = new RegExp(
+  `^ *${MARK}(?:${NUMBER}(?:${COLON}| [—–-] (?! ?\\d))|(un|une|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze)\\. )`,
+  'i',
+);
+/** «ajoute au 6 : …», «une activité à entrer au dix»; not the end of «du 3 au 6», nor «au 12, rue Peel». */
+const AT = new RegExp(`(?<!\\d (?:\\p{L}+ )?)(?<![\\p{L}\\d’'])au ${MARK}${NUMBER}(?:${COLON}|${LAST})`, 'iu');
+/** "put this under 8", «c'est pour le 12 : …», "log for 8, please". */
 const UNDER = new RegExp(
-  `(?<![\\p{L}\\d])(?:au|sous le|sous|dans le|pour le|under|goes to|add(?:ed)? to|belongs to) (?:the )?${MARK}${NUMBER}${ENDS}`,
-  'iu',
-);
-/** "put this in 12", "log for 8, please": so are a table for 10 and the 7th to the 9th. */
-const FOR = new RegExp(
-  `(?<![\\p{L}\\d])(?:pour|for|in|(?<!\\d(?:st|nd|rd|th)? )to) (?:the )?${MARK}${NUMBER}${ENDS}`,
+  `(?<![\\p{L}\\d])(?:(?:sous|sous le|under|under the|goes to|belongs to|add(?:ed)? to) ${MARK}${NUMBER}(?:${COLON}|${LAST}|,(?! ?\\d))|(?:pour|pour le|dans le|for|in) ${MARK}${NUMBER}(?:${COLON}|,? (?:please|svp|stp|pls)\\b))`,
   'iu',
 );
 
-/**
- * The indicator that a report is filed under by its bare number, undefined where none stands as one; not `firmly` where the
- * words of the activity are to be believed rather.
- */
-export function filedUnder(text: string): { number: number; firmly: boolean } | undefined {
-  const firm = FIRST.exec(text) ?? UNDER.exec(text);
-  const [, said] = firm ?? FOR.exec(text) ?? [];
-  const number = said === undefined ? undefined : numberOf(said.toLowerCase());
-  return number === undefined ? undefined : { number, firmly: firm !== null };
+/** The indicator that a report is filed under by its bare number, undefined where none stands as one. */
+export function filedUnder(text: string): number | undefined {
+  const [, ...said] = FIRST.exec(text) ?? AT.exec(text) ?? UNDER.exec(text) ?? [];
+  const name = said.find((one) => one !== undefined);
+  return name === undefined ? undefined : numberOf(name.toLowerCase());
 }
 
 const DENIED = new RegExp(
-  `(?<![\\p{L}\\d])(?:pas|not|non|shouldn['’]?t be|isn['’]?t) (?:le |the |au |pour le |for |a |under )?${NUMBER}(?!\\d)`,
+  `(?<![\\p{L}\\d])(?:pas|not|non|shouldn['’]?t be|isn['’]?t) (?:le |the |au |pour le |for |a |under )?${NUMBER}(?= *[,;.:!]| *$| (?:mais|but|plut[oô]t|rather|it['’]?s))`,
   'iu',
 );
 const INSTEAD = new RegExp(
-  `(?<![\\p{L}\\d])(?:le|the|au|for|under|a|but|mais|plut[oô]t|rather|it['’]?s|, ?) ?(?:le |the |a )?${NUMBER}${ENDS}`,
+  `(?<![\\p{L}\\d])(?:le|the|au|for|under|a|but|mais|plut[oô]t|rather|it['’]?s|, ?|\\. ?) ?(?:le |the |a )?${NUMBER}(?= *[,;.:!]?(?! ?[\\p{L}\\d])| *$)`,
   'giu',
 );
 
@@ -45,4 +43,15 @@ export function filedInstead(text: string, held: number): number | undefined {
   const rest = text.slice(0, denied.index) + text.slice(denied.index + denied[0].length);
   const others = [...rest.matchAll(INSTEAD)].flatMap(([, said = '']) => numberOf(said.toLowerCase()) ?? []);
   return others.find((number) => number !== held);
+}
+
+const ELSEWHERE = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:c['’]est|c['’]était|ça va|ca va|mets[- ]l[ea]) (?:\\p{L}+ )?(?:pour le|au|sous le)|(?:it|that) (?:\\p{L}+ )?(?:belongs|goes) (?:to|under)|(?:that|it)['’]s for number|(?:put|file) it under) ${MARK}${NUMBER}${LAST}`,
+  'iu',
+);
+
+/** «c'est pour le 6», "that belongs under 8": the indicator that a report is moved to. */
+export function filedElsewhere(text: string): number | undefined {
+  const [, said] = ELSEWHERE.exec(text) ?? [];
+  return said === undefined ? undefined : numberOf(said.toLowerCase());
 }

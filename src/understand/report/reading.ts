@@ -101,8 +101,7 @@ function nothingDone({ reading }: Step, date: DateRead | undefined): boolean {
 function namedByNumber({ plan, reading, context, subjectOfReport }: Step): readonly number[] {
   const { said, namesIndicators, numbers } = reading;
   const filed = context.draft ? undefined : filedUnder(said.original);
-  if (filed && indicatorOf(plan, filed.number) && (filed.firmly || subjectOfReport().kind !== 'sure'))
-    return [filed.number];
+  if (filed !== undefined && indicatorOf(plan, filed)) return [filed];
   if (!namesIndicators || numbers.length === 0) return [];
   if (/ (?:indicateurs?|indicators?|indic|ind|kpis?|metrics?|i) /.test(said.flat) || FILED_UNDER.test(said.flat))
     return numbers;
