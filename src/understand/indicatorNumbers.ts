@@ -174,7 +174,7 @@ function listed(text: string): readonly number[] {
       continue;
     }
     const number = numberOf(piece);
-    if (number === undefined || number > 9999) continue;
+    if (number === undefined || number > 99_999) continue;
     const last = numbers.at(-1);
     if (range && last !== undefined && number > last && number - last <= 12) {
       for (let n = last + 1; n < number; n++) numbers.push(n);

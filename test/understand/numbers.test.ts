@@ -24,6 +24,7 @@ describe('indicators named by number', () => {
     ['le 12', [12]],
     ['12', [12]],
     ['indicateur 27', [27]],
+    ['indicateur 10501', [10501]],
     ['indicateur 8, une rencontre', [8]],
     ['pourquoi le 7 traîne', [7]],
     ['is 7 lagging', [7]],
