@@ -111,13 +111,12 @@ export const CARDINAL = `(?:\\d{1,5}|${longestFirst(Object.keys(CARDINALS))})`;
 /** Pattern source for an ordinal, in figures («7 e», "12 th") or in letters. */
 export const ORDINAL = `(?:\\d{1,3} (?:e|er|re|ere|eme|ieme|st|nd|rd|th)|${longestFirst(Object.keys(ORDINALS))})`;
 
-/**
- * Pattern source for a number as people name a thing by it: two figures at most, or a word from two to twelve. «un» and "one"
- * are words of grammar too.
- */
-export const SMALL_NUMBER = `(?:\\d{1,2}|${longestFirst(
+/** Pattern source for a word from two to twelve. «un» and "one" are words of grammar too. */
+export const SMALL_NUMBER_WORD = `(?:${longestFirst(
   Object.entries(CARDINALS).flatMap(([name, number]) => (number >= 2 && number <= 12 ? [name] : [])),
 )})`;
+/** Pattern source for a number as people name a thing by it: two figures at most, or such a word. */
+export const SMALL_NUMBER = `(?:\\d{1,2}|${SMALL_NUMBER_WORD})`;
 
 /** Every word of a number, for the speller. */
 export const NUMBER_WORDS: readonly string[] = [...Object.keys(CARDINALS), ...Object.keys(ORDINALS)].flatMap((name) =>

@@ -20,6 +20,7 @@ describe('a long text is understood within the time of a turn', () => {
     ['addresses, which are blanked', 'https://a.b/ ', alone],
     ['placeholders, which are blanked', '$\u007bZq} ', alone],
     ['parts of the plan in one word', 'objectif 4.2', alone],
+    ['a number of sixty figures before words', `${'9'.repeat(60)} do we on stand making Québec more `, alone],
   ])('%s', (_, unit, context) => {
     const text = unit.repeat(Math.ceil(9000 / unit.length));
     let least = Number.POSITIVE_INFINITY;

@@ -1,15 +1,15 @@
-import { numberOf, SMALL_NUMBER } from '../numbers.ts';
+import { numberOf, SMALL_NUMBER, SMALL_NUMBER_WORD } from '../numbers.ts';
 
 const NUMBER = `(${SMALL_NUMBER}|un|une|one)`;
 const MARK = '(?:#|n[o°]\\.? ?)?';
 /** A colon before words, not that of «10:30». */
 const COLON = ' ?:(?= ?[^\\d\\s])';
 /** The end of the message, or a word of politeness, or what it is not. */
-const LAST = '(?= *[.!]* *$|,? (?:please|svp|stp|pls|merci d|que|instead|plut[oô]t|rather|pas|not|et non)\\b)';
+const LAST = '(?= *[.!]* *$|,? (?:please|svp|stp|pls|que|instead|plut[oô]t|rather|pas|not|et non)\\b)';
 
 /** «#10 : rencontre…», «6 — petit déjeuner», "eight. Client survey breakfast."; not «1. … 2. …», «9–11 novembre». */
 const FIRST = new RegExp(
-  `^ *${MARK}(?:${NUMBER}(?:${COLON}| [—–-] (?! ?\\d))|(un|une|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze)\\. )`,
+  `^ *${MARK}(?:${NUMBER}(?:${COLON}| [—–-] (?! ?\\d))|(${SMALL_NUMBER_WORD}|un|une|one)\\. )`,
   'i',
 );
 /** «ajoute au 6 : …», «une activité à entrer au dix»; not the end of «du 3 au 6», nor «au 12, rue Peel». */

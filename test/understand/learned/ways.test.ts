@@ -6,12 +6,19 @@ import { namedByHalves } from '../../../src/understand/learned/namedByHalves.ts'
 import { yearsOfQuotedTarget } from '../../../src/understand/learned/quotedTarget.ts';
 import { scopeWays } from '../../../src/understand/learned/scopeWays.ts';
 import { createSteps, type Step } from '../../../src/understand/understand.ts';
-import { TODAY } from '../shipped.ts';
+import { TODAY, understand } from '../shipped.ts';
 
 const plan = openPlan();
 const stepOf = createSteps({ plan, lexicon: openLexicon(), sees: openSubjectSense(plan) });
 const read = (text: string, context: Context = {}): Step => stepOf(text, context, TODAY);
 const last: Remembered = { intent: 'progress', indicators: [7], years: [], scope: null, status: null, wishes: {} };
+
+test.each([
+  ['was 5 fine for economic diplomacy', [6]],
+  ['is 9 good for youth mobility skills', [5]],
+])('in «%s» the number is a figure, since the words name %j', (text, indicators) => {
+  expect(understand(text, {}, TODAY).indicators).toEqual(indicators);
+});
 
 describe('ways to what is asked', () => {
   test.each([
