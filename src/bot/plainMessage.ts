@@ -31,11 +31,16 @@ export function plainMessage(content: string, contentType: string | undefined): 
 
 /** A tag ends at the next «<» at the latest: looking further for the end of each would take the square of the time. */
 function withoutTags(html: string): string {
-  return html
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, ' ')
-    .replace(/<(script|style|attachment|blockquote)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
-    .replace(/<(?:br|\/p|\/div|\/li|\/h\d|\/tr)\b[^<>]{0,2000}>/gi, '\n')
-    .replace(/<\/?[a-z!][^<>]{0,2000}(?:>|$|(?=<))/gi, '');
+  return (
+    html
+      .replace(/<!--[\s\S]*?(?:-->|$)/g, ' ')
+      .replace(/<(script|style|attachment|blockquote)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
+      .replace(/<(?:br|\/p|\/div|\/li|\/h\d|\/tr)\b[^<>]{0,2000}>/gi, '\n')
+      // What stood before and after a tag makes no new one: «<<!>b>».
+      .replace(/<\/?[a-z!][^<>]{0,2000}(?:>|$|(?=<))/gi, (_, at: number, all: string) =>
+        /[</]/.test(all.charAt(at - 1)) ? ' ' : '',
+      )
+  );
 }
 
 function decoded(text: string): string {

@@ -169,7 +169,7 @@ describe('the words of a message', () => {
           expect(plainMessage(html, 'html')).not.toMatch(/<\/?(?:script|b)>/);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 20261126, examples: [['<<!>b>'], ['</<!>b>']] },
     );
     const began = performance.now();
     for (const part of ['<', '<!--', '<script>', '<b ', '&', '\n ']) plainMessage(part.repeat(10_000), 'html');
