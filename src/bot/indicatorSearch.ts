@@ -46,6 +46,8 @@ const FOR_ALL: ReadonlySet<Answer['body']['kind']> = new Set([
 const NOT_SEARCHED: ReadonlySet<Request['intent']> = new Set(['report', 'my_reports', 'help', 'smalltalk']);
 /** What a search box holds is looked at up to here: what is longer was pasted, and its beginning is looked for. */
 const LONGEST = 300;
+/** Less sure, the words may not be finished: «indicateur» begins them all. */
+const LEAST_SURE = 0.5;
 /** A refusal of so few words may be of words not finished yet; a longer one was a question, and stands. */
 const STILL_TYPING = 3;
 
@@ -79,7 +81,7 @@ export function createIndicatorSearch({ plan, suggest, tally, reply }: SearchPar
     const { request, answer } = first;
     const { language } = answer;
     if (request.command || NOT_SEARCHED.has(request.intent)) return { kind: 'line', language, said: SEARCH_ONLY };
-    const own = FOR_ALL.has(answer.body.kind) ? [first] : [];
+    const own = FOR_ALL.has(answer.body.kind) && request.confidence >= LEAST_SURE ? [first] : [];
     const numbers = own.length > 0 || answer.body.kind === 'clarify' || isShort(typed) ? candidates(first, typed) : [];
     if (own.length + numbers.length === 0) return { kind: 'line', language, said: whyNone(answer) };
     const [year] = request.years.length === 1 && request.years[0] !== 'outside' ? request.years : [];

@@ -1,4 +1,5 @@
-import { TREND } from './intents/figures.ts';
+import { indicatorsIn } from '../domain/plan.ts';
+import { ownIntent } from './intents/ownIntent.ts';
 import type { Shares } from './learned/subjectSense.ts';
 import { numberOf, ORDINAL } from './numbers.ts';
 import type { Intent } from './request.ts';
@@ -17,7 +18,8 @@ export function answerToClarify(step: Step): Part | undefined {
   const { request } = pending;
   const years = reading.years.years.length > 0 ? reading.years.years : request.years;
   const several = chosen.length > 1;
-  const own = ownIntent(said.flat);
+  // «l'amélioration de leurs services» names the indicator, it asks for no curve.
+  const own = ownIntent(said.flat, withoutSubject(step));
   return {
     intent: several ? 'compare' : (own ?? completed(request.intent, years.length)),
     indicators: chosen,
@@ -32,21 +34,22 @@ export function answerToClarify(step: Step): Part | undefined {
   };
 }
 
-/** A new question that happens to come after the clarifying one says so by an intent of its own. */
-function ownIntent(flat: string): Part['intent'] | undefined {
-  if (/ (?:cibles?|targets?) /.test(flat)) return 'target';
-  if (TREND.test(flat)) return 'trend';
-  if (/ (?:definition|libelle|wording) /.test(flat)) return 'describe';
-  return undefined;
+function withoutSubject({ reading, subject }: Step): string {
+  const found = subject();
+  const named = found.kind === 'sure' || found.kind === 'close' ? found.words.split(' ') : [];
+  return named.reduce(
+    (left, word) => (word.length > 3 ? left.replaceAll(` ${word} `, ' xxxx ') : left),
+    reading.said.flat,
+  );
 }
 
-/** «parle-moi de…», "what's our…" asks for the state as much as for the words: once the indicator is known, the state is told. */
+/** A comparison of what turns out to be one indicator in one year is its state. */
 function completed(intent: Intent, years: number): Intent {
-  return intent === 'describe' || (intent === 'compare' && years < 2) ? 'progress' : intent;
+  return intent === 'compare' && years < 2 ? 'progress' : intent;
 }
 
 function choice(
-  { reading, subject, subjectIn, shares }: Step,
+  { plan, reading, subject, subjectIn, shares }: Step,
   candidates: readonly number[],
 ): readonly number[] | undefined {
   const { said, numbers } = reading;
@@ -85,6 +88,10 @@ function choice(
   if (found.kind === 'close') {
     const inside = found.candidates.filter((one) => candidates.includes(one));
     if (inside.length === 1) return inside;
+  }
+  if (found.kind === 'scope') {
+    const inside = indicatorsIn(plan, found.scope).filter(({ number }) => candidates.includes(number));
+    if (inside[0] && inside.length === 1) return [inside[0].number];
   }
   if (!short) return undefined;
   return byHints(
@@ -125,7 +132,7 @@ function byHints(
 }
 
 const ALL =
-  /(?<=^| )(?:tous|toutes|all(?: of (?:them|the above|these|those))?|all (?:three|four)|both(?: of them)?|les (?:deux|trois|quatre|2|3|4)|tous les (?:deux|trois|quatre)|the (?:two|three|four)|every one|each|chacun|l ensemble|everything|everyone|tout)(?= )/;
+  /(?<=^| )(?:tous|toutes|all(?: of (?:them|the above|these|those))?|all (?:three|four)|both(?: of them)?|les (?:deux|trois|quatre|2|3|4)|tous les (?:deux|trois|quatre)|the (?:two|three|four)|every one|each|chacun|l ensemble|everything|everyone|tout)(?= )(?! (?:day|the time|along|right|year|week|over|about|de suite|court|simplement|le temps|d abord|a fait|le monde) )/;
 const POSITION = new RegExp(
   `(?<=^| )(?:le|la|the|l|celui|option|choix|choice|numero)? ?(${ORDINAL}|derniere?|last|avant derniere?)(?: (?:one|option|choix|choice|de la liste|in the list|on the list|svp|please|stp|pls|des \\w+|of the \\w+))*(?= )`,
 );

@@ -1,7 +1,8 @@
 import type { Instant } from '../domain/day.ts';
 import type { FiscalYear } from '../domain/fiscalYear.ts';
 import type { Lang } from '../domain/language.ts';
-import type { Request, Slots } from './request.ts';
+import type { Intent, Request, Slots } from './request.ts';
+import type { PartKind } from './scopes.ts';
 
 /** The part of a request that follow-ups build on. */
 export type Remembered = Pick<Request, 'intent' | 'indicators' | 'years' | 'scope' | 'status' | 'wishes'>;
@@ -15,12 +16,16 @@ export type Context = {
   last?: Remembered;
   /** The one before it, when it was about something else: «les deux» means both. */
   earlier?: Remembered;
+  /** The one before that: «les trois». */
+  before?: Remembered;
   /** The year the last answer showed: «l'année d'avant» counts from it. */
   answeredYear?: FiscalYear;
   /** Whether the last year said was named by its place in the plan: after «la deuxième année», «la troisième» is a year. */
   byPlace?: true;
   /** A clarifying question that waits for its answer, with the question it completes. */
   pending?: { request: Remembered; candidates: readonly number[] };
+  /** What was asked of an indicator or a part that does not exist, for the right number that comes next: «je voulais dire 10». */
+  refused?: { intent: Intent; of: PartKind | 'indicator' };
   /** The candidates that the answer to the last clarifying question left aside: «l'autre». */
   others?: readonly number[];
   /** A report in progress: what it holds, and what was asked for last. */

@@ -1,33 +1,46 @@
-import { hasScope, type Scope } from '../domain/plan.ts';
+import { hasScope, indicatorsIn, type Scope } from '../domain/plan.ts';
+import { besideTheLast } from './besideTheLast.ts';
 import type { Remembered } from './context.ts';
 import { asksNow, CARRIED, continues, followUp, yearsFor } from './followUp.ts';
-import { chooseIntent, signsOf } from './intents/chooseIntent.ts';
+import { askedOfNone, askedOfOne, askedOfPart, chooseIntent, signsOf } from './intents/chooseIntent.ts';
 import { cue } from './intents/cue.ts';
 import { COMPARE } from './intents/figures.ts';
-import { OTHER_BODY, OTHER_PLAN, OTHER_QUESTION, STILL_OF_PLAN } from './intents/offPlan.ts';
+import { otherQuestion } from './intents/otherQuestion.ts';
 import { readWhole } from './intents/whole.ts';
 import { leftOut } from './leftOut.ts';
+import { nextInPlan } from './nextInPlan.ts';
 import { CARDINAL, numberOf } from './numbers.ts';
+import { quotesNumber, quotesTargets, targetAlone } from './quotedNumbers.ts';
+import { rather } from './rather.ts';
 import type { Because, Intent } from './request.ts';
 import type { Part } from './requestOf.ts';
 import { severalIn } from './several.ts';
-import { type Subject, suggestionsFor } from './subject.ts';
+import type { Subject } from './subject.ts';
 import type { Step } from './understand.ts';
 import { GLUE, ORDINARY } from './words/known.ts';
 
 /** A question on the plan: what it is about, what it wants of it, and what it takes over from the conversation. */
 export function decideSubject(step: Step): Part {
   const { reading } = step;
-  if (reading.missing) {
+  if (reading.missing && !quotesTargets(step)) {
     return {
       intent: 'out_of_scope',
       refusal: reading.missing,
+      completes: reading.missing.why === 'no-such-part' ? askedOfPart(reading) : askedOfNone(reading),
       firm: true,
       confidence: 0.95,
       because: [{ field: 'intent', words: reading.missing.asked ?? '', rule: 'no such indicator' }],
     };
   }
-  const turned = step.forced ? undefined : (leftOut(step) ?? theOther(step) ?? partByArticle(step));
+  const turned = step.forced
+    ? undefined
+    : (leftOut(step) ??
+      theOther(step) ??
+      nextInPlan(step) ??
+      rather(step) ??
+      targetAlone(step) ??
+      memberOfPart(step) ??
+      partByArticle(step));
   if (turned) return turned;
   // A second thought has already decided what is wanted: only what it is about is read.
   const settled = step.forced ? undefined : (otherQuestion(step) ?? readWhole(step));
@@ -59,43 +72,6 @@ export function decideSubject(step: Step): Part {
   }
 }
 
-/** "is 10 the target for prospecting": where the words name an indicator, a number that only stands as a name is a figure. */
-function quotesNumber({ reading, subject }: Step): boolean {
-  const found = reading.numberRule === 'number in place' ? subject() : undefined;
-  return found?.kind === 'sure' && !found.indicators.some((number) => reading.numbers.includes(number));
-}
-
-/** A question no figure answers: declined, unless an indicator, a part or a target is named outright. */
-function otherQuestion({ plan, reading, subject }: Step): Part | undefined {
-  const { said, numbers, scopes } = reading;
-  const elsewhere = OTHER_BODY.exec(said.flat);
-  const [, from = '', to = '', before = '', after = ''] = OTHER_PLAN.exec(said.flat) ?? [];
-  const years = `${from || before}-${to || after}`;
-  const own = [plan.years[0]?.slice(0, 4), plan.years.at(-1)?.slice(5)].join('-');
-  if (elsewhere || (years.length === 9 && years !== own)) {
-    const other = years.length === 9 && years !== own;
-    return {
-      intent: 'out_of_scope',
-      refusal: { why: 'not-in-plan', nearest: [] },
-      wishes: other ? { plan: years } : {},
-      firm: true,
-      confidence: 0.85,
-      because: [{ field: 'intent', words: elsewhere?.[0] ?? years, rule: 'another ministry or plan' }],
-    };
-  }
-  // Of a long message the question stands at the end; what comes before is politeness.
-  const match = OTHER_QUESTION.exec(
-    said.words.length > 22 ? ` ${said.flat.slice(-120).replace(/^\S*/, '')}` : said.flat,
-  );
-  if (!match || numbers.length > 0 || scopes.length > 0 || STILL_OF_PLAN.test(said.flat)) return undefined;
-  return {
-    intent: 'out_of_scope',
-    refusal: { why: 'not-in-plan', nearest: suggestionsFor(subject()) },
-    confidence: 0.85,
-    because: [{ field: 'intent', words: match[0], rule: 'a question no figure answers' }],
-  };
-}
-
 /** «l'autre», "the other one": the candidate that was not chosen, when there was one. */
 function theOther(step: Step): Part | undefined {
   const { others } = step.context;
@@ -103,6 +79,31 @@ function theOther(step: Step): Part | undefined {
   if (other === undefined || others?.length !== 1 || step.reading.said.words.length > 6) return undefined;
   return THE_OTHER.test(step.reading.said.flat) ? about(step, [other], 0.85, '', []) : undefined;
 }
+
+/** «ok et le 12» after the orientation that holds it, «le 1, c'est grave ?» after the plan, «le dernier» after a list. */
+function memberOfPart(step: Step): Part | undefined {
+  const { plan, reading, context } = step;
+  const scope = context.last?.scope ?? null;
+  if (!context.last || scope === null || reading.said.words.length > MOST_OF_A_MEMBER) return undefined;
+  const members = indicatorsIn(plan, scope);
+  if (LAST_OF_THEM.test(reading.said.flat) && reading.scopes.length === 0) {
+    const end = members.at(-1);
+    return end && context.last.intent === 'list'
+      ? { ...about(step, [end.number], 0.85, '', []), firm: true }
+      : undefined;
+  }
+  const [number, ...others] = reading.numbers;
+  if (number === undefined || others.length > 0 || !members.some((one) => one.number === number)) return undefined;
+  // «le 3» after an issue may be the third issue.
+  const [kind] = scope.split(':');
+  if (kind === 'enjeu' || kind === 'orientation') if (hasScope(plan, `${kind}:${number}` as Scope)) return undefined;
+  return { ...about(step, [number], 0.85, String(number), []), firm: true };
+}
+
+const MOST_OF_A_MEMBER = 8;
+const LAST_OF_THEM = cue(
+  '(?:le|la) derniere?(?= (?:ca|sa|c|il|elle|porte|mesure|est|veut|de|svp|stp|$))|the last (?:one|of (?:them|those))',
+);
 
 /** «et la 3 ?» after an orientation is an orientation: an indicator is masculine. */
 function partByArticle(step: Step): Part | undefined {
@@ -119,7 +120,9 @@ function partByArticle(step: Step): Part | undefined {
 
 const THE_OTHER = cue('l autre|the other(?: one)?|autre option|celui qui reste|the remaining one');
 const THE_FEMININE = new RegExp(`(?<= )la (${CARDINAL}|premiere|deuxieme|troisieme|quatrieme)(?= )`);
-const ADDS = cue('ajoute(?:r|z)?|add|aussi|as well|too|plus|include|inclus|egalement|also');
+const ADDS = cue(
+  '(?:throw|put|mets|toss|jette)(?: le| the)?(?: \\d+)? (?:in|dedans|avec)(?: there)?|in there|ajoute(?:r|z)?|add|aussi|as well|too|plus|include|inclus|egalement|also',
+);
 const ALL_OF = cue(
   `(?:les|the|nos|our|ces|these|all|tous les|toutes les|all the) (?:deux|two|trois|three|quatre|four|2|3|4)|compar\\w*|(?:which|lequel|laquelle|lesquels) .{0,50}(?:closest|closer|highest|lowest|best|better|worst|most|least|plus|moins|mieux|meilleur|meilleure|pire|avance)|tous|toutes|all|both`,
 );
@@ -184,6 +187,8 @@ function about(
   }
   const because: Because[] = [];
   if (words) because.push({ field: 'indicators', words, rule: 'names' });
+  const beside = besideTheLast(step, indicators);
+  if (beside) return { ...beside, wishes: chosen.wishes, because };
   if (inherited && CARRIED.has(inherited.intent))
     because.push({ field: 'intent', words: '', rule: 'the conversation' });
   if (chosen.words) because.push({ field: 'intent', words: chosen.words.trim(), rule: chosen.intent });
@@ -206,14 +211,12 @@ function close(step: Step, candidates: readonly number[], words: string): Part {
       : last && continues(step)
         ? candidates.filter((number) => last.indicators.includes(number))
         : [];
-  if (kept.length === 1)
-    return about(
-      step,
-      kept,
-      0.75,
-      words,
-      candidates.filter((number) => !kept.includes(number)),
-    );
+  if (kept.length === 1) {
+    const others = candidates.filter((number) => !kept.includes(number));
+    const part = about(step, kept, 0.75, words, others);
+    // Among several, the indicator of the report in progress is meant.
+    return kept[0] === held ? { ...part, firm: true } : part;
+  }
   const chosen = chooseIntent(signsOf(reading, [], reading.years.years, words, step.forced));
   if (ALL_OF.test(reading.said.flat) && COMPARE.test(reading.said.flat)) {
     return {
@@ -226,7 +229,7 @@ function close(step: Step, candidates: readonly number[], words: string): Part {
   }
   return {
     intent: 'clarify',
-    completes: chosen.intent,
+    completes: askedOfOne(reading, words),
     indicators: candidates,
     years: yearsFor(step, chosen.intent),
     wishes: chosen.wishes,

@@ -5,6 +5,7 @@ import { chooseIntent, signsOf } from './intents/chooseIntent.ts';
 import { cue } from './intents/cue.ts';
 import { BRIEFING } from './intents/texts.ts';
 import { DESCRIBE, LIST } from './intents/wholes.ts';
+import { lastOnes } from './lastOnes.ts';
 import type { AskedYear, Intent } from './request.ts';
 import type { Part } from './requestOf.ts';
 import { readStatus } from './statuses.ts';
@@ -34,7 +35,7 @@ export function followUp(step: Step, subject: Extract<Subject, { kind: 'none' }>
   const onDraft = context.last === undefined && / (?:cibles?|targets?) /.test(reading.said.flat);
   const most = onDraft ? 3 : step.forced ? 2 : leans && reading.said.words.length >= 4 ? 1 : 0;
   if (stray > most || reading.said.words.length > 24) return refused(subject);
-  const pair = pairOf(step, last);
+  const pair = lastOnes(step, last);
   if (pair) return pair;
   if (last.indicators.length > 0) return ofIndicators(step, last);
   return last.scope !== null ? ofScope(step, last, last.scope) : refused(subject);
@@ -54,21 +55,6 @@ function refused(subject: Extract<Subject, { kind: 'none' }>): Part {
     confidence: 0.7,
     because: [{ field: 'intent', words: subject.unknown.join(' '), rule: 'nothing of the plan is named' }],
   };
-}
-
-/** «les deux», "side by side": the last two subjects, or the last two years of one subject. */
-function pairOf({ reading, context }: Step, last: Remembered): Part | undefined {
-  const { earlier } = context;
-  const flat = reading.said.flat;
-  if (!PAIR.test(flat) || !earlier || last.indicators.length > 1) return undefined;
-  const indicators = [...new Set([...earlier.indicators, ...last.indicators])];
-  const years = reading.years.years;
-  const because = [{ field: 'indicators', words: '', rule: 'the last two of the conversation' }];
-  if (indicators.length >= 2) {
-    return { intent: 'compare', indicators, years: years.length > 0 ? years : last.years, confidence: 0.85, because };
-  }
-  const both = years.length >= 2 ? years : [...new Set([...earlier.years, ...last.years])];
-  return both.length >= 2 ? { intent: 'compare', indicators, years: both, confidence: 0.85, because } : undefined;
 }
 
 function ofIndicators(step: Step, last: Remembered): Part {
@@ -98,7 +84,16 @@ function ofIndicators(step: Step, last: Remembered): Part {
     };
   if (BESIDE.test(flat) && said.length === 1 && last.indicators.length === 1 && intent !== 'briefing') {
     const other = last.years.length > 0 ? last.years : step.context.answeredYear ? [step.context.answeredYear] : [];
-    return { intent: 'compare', indicators: last.indicators, years: [...said, ...other], confidence: 0.8, because };
+    const plain = reading.said.words.length <= 5 && (!chosen.said || chosen.intent === 'compare');
+    const firm = plain ? { firm: true as const } : {};
+    return {
+      intent: 'compare',
+      indicators: last.indicators,
+      years: [...said, ...other],
+      ...firm,
+      confidence: 0.8,
+      because,
+    };
   }
   const years = kept(step, last, intent, yearsFor(step, intent));
   if (intent === 'compare' && last.indicators.length < 2 && years.length < 2) intent = 'progress';
@@ -136,6 +131,12 @@ function atPresent({ plan, today }: Step, { years }: Remembered): readonly Asked
 function ofScope(step: Step, last: Remembered, scope: Scope): Part {
   const { reading, plan } = step;
   const { flat } = reading.said;
+  const [only, ...others] = indicatorsIn(plan, scope);
+  if (only && others.length === 0 && (ITS_INDICATOR.test(flat) || (last.intent === 'list' && DOING.test(flat)))) {
+    const intent = last.intent === 'overview' || last.intent === 'list' ? 'progress' : last.intent;
+    const part = ofIndicators(step, { ...last, intent, indicators: [only.number], scope: null, status: null });
+    return reading.said.words.length <= 8 ? { ...part, firm: true } : part;
+  }
   const years = reading.years.years.length > 0 ? reading.years.years : isNow(flat) ? atPresent(step, last) : last.years;
   const status = readStatus(reading.rest)?.status;
   const briefing = BRIEFING.test(flat) || last.intent === 'briefing';
@@ -210,21 +211,21 @@ const LANGUAGE = cue(
   '(?:en|in) (?:anglais|francais|english|french)|(?:back to|switch to) (?:english|french)|anglais|english|francais|french',
 );
 const CONTINUES =
-  /^ (?:(?:ok|oui|yes|scuse|excuse|moi|ah|bon|alors|great|cool|super|parfait|merci|thanks|d accord|hmm|euh|no|non|sorry|oups|oops|pardon|fine|good|right|so|well) )*(?:et|and|pis|puis|also|aussi|what about|how about|same|meme|idem|pareil|qu en est il|ainsi que|plus|then|ensuite|maintenant|now|ou|or|mais|but|vs|versus|contre|just|juste|only|seulement|for|pour|plutot|instead|rather|i meant|je voulais dire|finalement|le|the|in|en|au|with|avec|all|tout) /;
+  /^ (?:(?:ok|oui|yes|scuse|excuse|moi|ah|bon|alors|great|cool|super|parfait|merci|thanks|d accord|hmm|euh|no|non|sorry|oups|oops|pardon|fine|good|right|so|well) )*(?:et|and|pis|puis|also|aussi|what about|how about|same|meme|idem|pareil|qu en est il|ainsi que|plus|then|ensuite|maintenant|now|ou|or|mais|but|vs|versus|contre|just|juste|only|seulement|for|pour|plutot|instead|rather|i meant|je voulais dire|finalement|le|the|in|en|au|with|avec|all|tout|broaden|widen|expand|zoom|elargi\w*|bref|overall) /;
 const REFERS =
   cue(`ca|cela|celui (?:la|ci)|celle (?:la|ci)|it|that|this|those|these|that one|this one|its|them|they|sa|ses|son|en|y
   il|elle|ils|elles|cet indicateur|that indicator|la dessus|le meme|la meme|l|celui|celle|him|the one|one|chiffre|figure|number`);
-const PAIR =
-  cue(`(?:les|des|aux|of the|the|ces|these|those) (?:deux|two|2)|both|tous les deux|toutes les deux|cote a cote|(?:le )?face a face|side by side
-  line (?:them|those) up|put (?:them|those) (?:together|side by side)|ensemble|l un (?:et|contre|vs) l autre|each other|compare(?: (?:les|them|those|both))?`);
+/** Something is put beside what was spoken of. */
 const BESIDE =
   cue(`compar\\w*|vs|versus|contre|against|a cote|beside|next to|alongside|avec(?! quoi)|par rapport a|face a|face a face|cote a cote|side by side
   difference|mieux que|better than|worse than|than|relative to|en regard|en face|vis a vis|contrast\\w*|as opposed to|next to`);
+/** Of a part that has one. */
+const ITS_INDICATOR = cue('(?:l|son|cet|the|its|that|seul|only|sole) (?:indicateur|indicator|kpi|mesure|measure)');
 const BETWEEN = cue('(?:year|one|years) (?:in )?between|(?:annee|celle|exercice) (?:du milieu|entre les deux)');
 const ADDS_YEAR = cue('add|ajoute[rsz]?|rajoute[rsz]?|include|inclus|throw in|put in');
 const RESTYLED =
   cue(`plus (?:court|long|bref|simple)|shorter|longer|tighter|bulleted|en points|in bullets|abrege(?:r)?|raccourci(?:s|r)?|coupe(?:r)?
   trop (?:long|court)|too (?:long|short)|moitie|half|resume|condense|trim(?: it)?|(?:en|in) (?:anglais|francais|english|french)|bilingue|bilingual`);
 const DOING =
-  cue(`comment (?:ca |il |elle )?(?:va|avance|progresse|se porte)|ca (?:va|avance|donne)|how(?: is| s| are)?|ou en (?:est|sont)|doing
-  resultats?|results?|status|statut|bilan|avance(?:nt)?|progress`);
+  cue(`comment (?:ca |il |elle )?(?:va|avance|progresse|se porte)|(?:va|avance|progresse|se porte) comment|its progress|ou en est (?:il|elle)|ca (?:va|avance|donne)|how(?: is| s| are)?|ou en (?:est|sont)|doing
+  resultats?|results?|status|statut|bilan|avance(?:nt)?|progress(?:e|es|ent)?|going (?:well|ok|badly)|va (?:t (?:il|elle) )?(?:bien|mal)`);

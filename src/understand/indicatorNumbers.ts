@@ -1,3 +1,4 @@
+import { MONTH } from './months.ts';
 import { numberInPlace } from './numberInPlace.ts';
 import { CARDINAL, numberOf, ORDINAL, SMALL_NUMBER } from './numbers.ts';
 import { type Span, spanOf, without } from './spans.ts';
@@ -29,9 +30,12 @@ const NOT_A_UNIT =
 const NUMBER = `${CARDINAL}${NOT_A_UNIT}`;
 const LIST = `${NUMBER}(?:(?: ${LINK}){0,3} (?:${MARK} )?${NUMBER}){0,12}`;
 
-const NAMED = new RegExp(`(?<=^| )(?:${NAME}(?: ${MARK})*|${MARK}(?: ${NAME})?) ?(${LIST})\\b`, 'g');
+// A mark stands before figures or apart: "none" is not «n one».
+const NAMED = new RegExp(`(?<=^| )(?:${NAME}(?: ${MARK})* ?|${MARK}(?: ${NAME})?(?: |(?=\\d)))(${LIST})\\b`, 'g');
+/** "indicator number 16, youth": what follows such a name is not counted. */
+const NUMBERED = new RegExp(`(?<=^| )${NAME} ${MARK} (\\d{1,5})(?= |$)(?! ?[%$€])`, 'g');
 const ORDINAL_NAMED = new RegExp(
-  `\\b(?:(?:le|la|the|du|au|l) )*((?:${ORDINAL})(?:(?: (?:et|and|ou|or|le|the))+ ${ORDINAL}){0,5}) ${NAME}\\b`,
+  `\\b(?:(?:le|la|the|du|au|l) )*(?!premiere mesure|first measure)((?:${ORDINAL})(?:(?: (?:et|and|ou|or|le|the))+ ${ORDINAL}){0,5}) ${NAME}\\b`,
   'g',
 );
 const NAMED_ORDINAL = new RegExp(`\\b${NAME} (?:le |the )?(${ORDINAL})\\b`, 'g');
@@ -44,7 +48,7 @@ const BARE_LIST = new RegExp(
   'g',
 );
 const ARTICLED = new RegExp(
-  `\\b(?:le|du|au|les|aux|des|pour|for|on|of|about|and|et|pis|the|vs|ou|or|de|with|avec|same for|plutot|d abord|montre|show|me|give|donne|vs le|sur|#) (${CARDINAL}(?: ${LINK}(?: (?:le|the|du))? ${CARDINAL}){0,11})${NOT_A_UNIT}(?= |$)`,
+  `\\b(?:le|du|au|les|aux|des|against|alongside|beside|contre|versus|pour|for|on|of|about|and|et|pis|the|vs|ou|or|de|with|avec|same for|plutot|d abord|montre|show|me|give|donne|vs le|sur|#) (${CARDINAL}(?: ${LINK}(?: (?:le|the|du))? ${CARDINAL}){0,11})${NOT_A_UNIT}(?= |$)`,
   'g',
 );
 const START = new RegExp(
@@ -88,10 +92,12 @@ export function readIndicatorNumbers(flat: string, reporting = false): NumbersRe
   };
   take(ORDINAL_NAMED, 'indicator by ordinal');
   take(NAMED, 'indicator by number');
+  if (spans.length === 0) take(NUMBERED, 'indicator by number');
   take(NAMED_ORDINAL, 'indicator by ordinal');
   take(NAMED_ROMAN, 'indicator by number');
   if (spans.length > 0) take(TIED, 'bare more');
   else {
+    if (!reporting) take(LIST_FIRST, 'several numbers');
     take(LISTED, 'several numbers');
     take(BEATS, 'several numbers');
     take(BARE_LIST, 'bare numbers');
@@ -108,6 +114,11 @@ export function readIndicatorNumbers(flat: string, reporting = false): NumbersRe
 /** «1, 3 pis 6», "9, 10 and 12". */
 const LISTED = new RegExp(
   `(?<=^| )(?:(?:le|les|the) )?((?:${CARDINAL} ){2,11}(?:et|and|pis|puis|ou|or|vs) (?:(?:le|the) )?${CARDINAL})${NOT_A_UNIT}(?= |$)`,
+  'g',
+);
+/** «5, 9, 11 : fais-moi…», «1-3-6», "2 and 5: text please": a message that begins with a list of them. */
+const LIST_FIRST = new RegExp(
+  `^ ?(?:(?:et|and|pis|ok|alors|so|compare|compare moi|mets|put|show|show me|montre|montre moi) )?(?:(?:le|les|the|nos|numbers|numeros) )?(\\d{1,2}(?:[ ,-]{1,3}(?:(?:et|and|ou|or|vs|pis|puis) )?\\d{1,2}){2,11}|\\d{1,2} (?:et|and|ou|or|vs) (?:(?:le|the) )?\\d{1,2}(?! [a-z]+s ))${NOT_A_UNIT}(?! ${MONTH}\\b)(?= |$)`,
   'g',
 );
 const IN_PLACE = numberInPlace(`${SMALL_NUMBER}${NOT_A_UNIT}`);

@@ -46,7 +46,7 @@ export function languageOf(
   }
   let [fr, en, other] = [0, 0, 0];
   for (const { text, raw } of words) {
-    const votes = VOTES.get(raw) ?? VOTES.get(text);
+    const votes = VOTES.get(raw) ?? (raw === '&' ? undefined : VOTES.get(text));
     if (votes) {
       const shared = votes.fr > 0 && votes.en > 0;
       fr += shared ? 0 : votes.fr;

@@ -18,16 +18,26 @@ export function leftOut(step: Step): Part | undefined {
   const because = [
     { field: 'indicators', words: reading.said.original.slice(0, 80), rule: 'the last ones, but for these' },
   ];
-  return { intent, indicators, years, confidence: 0.88, because };
+  return { intent, indicators, years, firm: true, confidence: 0.88, because };
 }
 
-function namedIn({ reading, subject, subjectIn }: Step): readonly number[] {
+/** Less likely names none of those compared. */
+const LEAST_SHARE = 0.05;
+
+function namedIn({ reading, context, subject, subjectIn, sharesIn }: Step): readonly number[] {
   if (reading.numbers.length > 0) return reading.numbers;
   const found = subject();
   if (found.kind === 'sure') return found.indicators;
   const words = reading.rest.replace(new RegExp(LEAVE_OUT.source, 'g'), ' ').split(' ');
-  const again = subjectIn(words.filter((word) => word !== ''));
-  return again.kind === 'sure' ? again.indicators : [];
+  const left = words.filter((word) => word !== '');
+  const again = subjectIn(left);
+  if (again.kind === 'sure') return again.indicators;
+  // «la coopération» is one of those compared, whatever else it may name.
+  const shares = sharesIn(left);
+  const [first, second] = (context.last?.indicators ?? [])
+    .map((number) => ({ number, share: shares.get(number) ?? 0 }))
+    .sort((a, b) => b.share - a.share);
+  return first && first.share > LEAST_SHARE && first.share > 3 * (second?.share ?? 0) ? [first.number] : [];
 }
 
 const LEAVE_OUT = cue(

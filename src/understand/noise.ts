@@ -1,3 +1,4 @@
+import { HELLO } from './intents/texts.ts';
 import { maskCode } from './maskCode.ts';
 import type { Part } from './requestOf.ts';
 import type { Step } from './understand.ts';
@@ -14,7 +15,9 @@ export function nothingSaid({ reading, context }: Step): Part | undefined {
     because: [{ field: 'intent', words, rule }],
   });
   if (said.words.length === 0) return refuse(said.original.slice(0, 40), 'no words');
-  if (language === 'other' && !context.draft) return refuse(said.original.slice(0, 40), 'another language');
+  // «buenos días» greets in any language.
+  const greets = said.words.length <= 3 && HELLO.test(said.flat);
+  if (language === 'other' && !context.draft && !greets) return refuse(said.original.slice(0, 40), 'another language');
   if (
     letters.length === 0 &&
     reading.numbers.length === 0 &&

@@ -9,6 +9,7 @@ import { readScopes } from './scopes.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import { becauseOf } from './spans.ts';
 import { corrected, type Speller } from './spelling.ts';
+import { isTargetOf } from './targetNumbers.ts';
 import { spell, type Tidied, tidy } from './tidy.ts';
 import { readYears, type YearsRead } from './years.ts';
 
@@ -57,7 +58,10 @@ export function read(text: string, { plan, index, speller, context, today }: Rea
   const namesIndicators = /^indicator/.test(numbered.rule);
   // «80 ou 85 ?» asks of percentages, unless it says that they are indicators.
   const most = namesIndicators ? Number.POSITIVE_INFINITY : MOST_BARE * plan.indicators.length;
-  const unknown = numbered.numbers.filter((number) => !indicatorOf(plan, number) && number <= most);
+  const unknown = numbered.numbers.filter(
+    (number) =>
+      !indicatorOf(plan, number) && number <= most && (namesIndicators || !quotesTarget(plan, context, number)),
+  );
   const decimal = DECIMAL.exec(said.original.toLowerCase())?.[1];
   const missing: Refusal | undefined =
     decimal !== undefined
@@ -65,7 +69,7 @@ export function read(text: string, { plan, index, speller, context, today }: Rea
       : unknown.length > 0 && (namesIndicators || known.length > 0 || said.words.length <= 5)
         ? { why: 'no-such-indicator', asked: unknown.join(', '), nearest: [] }
         : scoped.missing !== undefined
-          ? { why: 'no-such-part', asked: scoped.missing, nearest: [] }
+          ? { why: 'no-such-part', asked: scoped.missing.number, of: scoped.missing.of, nearest: [] }
           : undefined;
   const because: Because[] = [
     ...scoped.spans.map((span) => becauseOf(said, 'scope', span, 'part by number')),
@@ -92,6 +96,13 @@ export function read(text: string, { plan, index, speller, context, today }: Rea
 /** Indicators have whole numbers; parts like «1.5» are objectives. */
 const DECIMAL =
   /\b(?:indicateurs?|indicators?|kpis?)\s(?:no\s|numéro\s|number\s|#\s?)?(\d{1,2}[.,]\d{1,2})\b(?![,.]?\d|\s?%)/;
+
+/** «puis de 15 ?» of an indicator that has such a target. */
+function quotesTarget(plan: Plan, { last }: Context, number: number): boolean {
+  const [spoken, ...others] = last?.indicators ?? [];
+  if (spoken === undefined || others.length > 0) return false;
+  return isTargetOf(plan, spoken, number);
+}
 
 function conversationYear({ last, pending, answeredYear, byPlace }: Context): {
   conversationYear?: FiscalYear;

@@ -76,7 +76,7 @@ const FROM_NOW: readonly (readonly [RegExp, number])[] = [
   [/\b(?:l )?(?:annee|exercice) (?:complete?|terminee?|close?) (?:la |le )?plus recente?\b/g, -1],
   [/\b(?:le )?dernier (?:complet|termine|clos|ferme)(?= *$)/g, -1],
   [
-    /\b(?:year to date|ytd|fytd|depuis le debut de (?:l |cette )(?:annee|exercice)|since the (?:start|beginning) of the (?:fiscal )?year|d ici la fin de (?:l |cette )(?:annee|exercice)|by (?:the )?(?:fiscal )?year ?end|by the end of the (?:fiscal )?year|d ici le 31 mars|half ?way (?:through|into) the (?:fiscal )?year|mid ?year|(?:months?|weeks?|quarters?) (?:left|remaining|to go) in (?:the|teh) (?:fiscal )?year|a \w+ mois (?:et demie? )?de la fin(?! (?:du|de)\b)|(?:de |vers |avant |pour )?(?:a )?la fin de (?:l |cette )(?:annee|exercice)|(?:at|before|until|towards) the end of (?:the|this) (?:fiscal )?year|(?:finir|fermer|terminer|clore|boucler) (?:l |cette )(?:annee|exercice)|(?:finish|close|end) (?:the|this) (?:fiscal )?year|at this (?:point|stage) (?:of|in) the (?:fiscal )?year|(?:presentement |actuellement )?dans l annee(?= *$| (?:en cours|nos|le|la|les) )|(?:pour|for) (?:l annee|the year)(?= *$)|how s the year|comment va l annee)\b/g,
+    /\b(?:year to date|ytd|fytd|depuis le debut de (?:l |cette )(?:annee|exercice)|since the (?:start|beginning) of the (?:fiscal )?year|d ici la fin de (?:l |cette )(?:annee|exercice)|by (?:the )?(?:fiscal )?year ?end|by the end of the (?:fiscal )?year|d ici le 31 mars|half ?way (?:through|into) the (?:fiscal )?year|mid ?year|(?:a la |de )?mi annee|en cours d exercice|(?:months?|weeks?|quarters?) (?:left|remaining|to go) in (?:the|teh) (?:fiscal )?year|a \w+ mois (?:et demie? )?de la fin(?! (?:du|de)\b)|(?:de |vers |avant |pour )?(?:a )?la fin de (?:l |cette )(?:annee|exercice)|(?:at|before|until|towards) the end of (?:the|this) (?:fiscal )?year|(?:finir|fermer|terminer|clore|boucler) (?:l |cette )(?:annee|exercice)|(?:finish|close|end) (?:the|this) (?:fiscal )?year|at this (?:point|stage) (?:of|in) the (?:fiscal )?year|(?:presentement |actuellement )?dans l annee(?= *$| (?:en cours|nos|le|la|les) )|(?:pour|for) (?:l annee|the year)(?= *$)|how s the year|comment va l annee)\b/g,
     0,
   ],
   [
@@ -100,12 +100,12 @@ const IN = new RegExp(`\\b(?:dans|in) (${CARDINAL}) (?:ans?|years?)(?: time| fro
 /** Relative to the year the conversation stands at. */
 const FROM_CONVERSATION: readonly (readonly [RegExp, number])[] = [
   [
-    /\b(?:(?:for|de|pour|en|in|of|a) )*(?:cette annee la(?! (?:cible|part|proportion|marque|prospection|diplomatie|satisfaction|mobilite|formation|cooperation|hausse|valeur)\b)|cet exercice la|that (?:fiscal )?year|(?:the )?same (?:fiscal |prior )?year|(?:la )?meme (?:annee|exercice))\b/g,
+    /\b(?:(?:for|de|pour|en|in|of|a) )*(?:cette annee la(?! (?:cible|target|tendance|performance|progression|meme|situation|note|part|proportion|marque|prospection|diplomatie|satisfaction|mobilite|formation|cooperation|hausse|valeur)\b)|cet exercice la|that (?:fiscal )?year|(?:the )?same (?:fiscal |prior )?year|(?:la )?meme (?:annee|exercice))\b/g,
     0,
   ],
   [/\b(?:deux ans (?:avant|plus tot)|two years (?:before|prior|earlier))\b/g, -2],
   [
-    /\b(?:l )?(?:annee|exercice|celle|celui|an) (?:d avant|davant|precedente?|anterieure?|juste avant|avant(?: ca| celle la)?)\b|\b(?:the )?(?:fiscal )?(?:year|one|fy) (?:before(?! (?:the )?last)(?: that| it)?|prior|preceding(?: that)?|previous)\b|\b(?:the )?(?:preceding|prior|previous) (?:fiscal )?year\b|\b(?:un an|one year|a year) (?:avant|plus tot|before|earlier|prior)\b|\bet (?:l )?annee avant\b|\bet avant(?= *$| (?:ca|sa|cela|elle|celle|encore)\b)|\b(?:l )?(?:annee|exercice) qui (?:precede|precedait)\b|\b(?:the )?(?:year|one) (?:that )?(?:ended|closed|finished) (?:in )?the (?:march|year) before\b/g,
+    /\b(?:l )?(?:annee|exercice|celle|celui|an) (?:d avant|davant|precedente?|anterieure?|juste avant|avant(?: ca| celle la)?)\b|\b(?:the )?(?:fiscal )?(?:year|one|fy) (?:before(?! (?:(?:the )?last|my|our|his|her|your|i|we|you|he|she|they|lunch|noon|dinner|bed|going|leaving|closing|tomorrow|\d)\b)(?: that| it)?|prior|preceding(?: that)?|previous)\b|\b(?:the )?(?:preceding|prior|previous) (?:fiscal )?year\b|\b(?:un an|one year|a year) (?:avant|plus tot|before|earlier|prior)\b|\bet (?:l )?annee avant\b|\bet avant(?= *$| (?:ca|sa|cela|elle|celle|encore)\b)|\b(?:l )?(?:annee|exercice) qui (?:precede|precedait)\b|\b(?:the )?(?:year|one) (?:that )?(?:ended|closed|finished) (?:in )?the (?:march|year) before\b/g,
     -1,
   ],
   [

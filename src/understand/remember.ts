@@ -23,6 +23,10 @@ export function remember(context: Context, request: Request, answeredYear?: Fisc
   const next: Context = { ...context };
   if (request.languageSaid) next.language = request.language;
   delete next.pending;
+  delete next.refused;
+  const { why, of = 'indicator' } = request.refusal ?? {};
+  if (why === 'no-such-indicator' || why === 'no-such-part')
+    next.refused = { intent: request.completes ?? 'progress', of };
   const left = context.pending?.candidates.filter((one) => !request.indicators.includes(one)) ?? [];
   if (context.pending && request.indicators.length > 0 && left.length < context.pending.candidates.length)
     next.others = left;
@@ -34,7 +38,10 @@ export function remember(context: Context, request: Request, answeredYear?: Fisc
   if (request.intent === 'report') return withDraft(next, request);
   if (!BUILT_ON.has(request.intent)) return next;
   const now = kept(request, request.intent);
-  if (context.last && !sameSubject(context.last, now)) next.earlier = context.last;
+  if (context.last && !sameSubject(context.last, now)) {
+    if (context.earlier) next.before = context.earlier;
+    next.earlier = context.last;
+  }
   next.last = now;
   const said = request.years.filter((year): year is FiscalYear => year !== 'outside').at(-1);
   const year = answeredYear ?? said;
@@ -54,10 +61,18 @@ function kept(request: Request, intent: Request['intent']): Remembered {
   return { intent, indicators, years, scope, status, wishes };
 }
 
+function stateOf(indicator: number): Remembered {
+  return { intent: 'progress', indicators: [indicator], years: [], scope: null, status: null, wishes: {} };
+}
+
 /** A confirmed or cancelled draft is over; a whole other activity takes its place; anything else adds to it. */
 function withDraft(context: Context, request: Request): Context {
   const { draft, ...rest } = context;
-  if (request.wishes.draft === 'confirm' || request.wishes.draft === 'cancel') return rest;
+  if (request.wishes.draft === 'confirm' || request.wishes.draft === 'cancel') {
+    // «ça nous amène où ?» is of the indicator just reported on.
+    const reported = draft?.slots.indicator;
+    return reported === undefined ? rest : { ...rest, last: stateOf(reported) };
+  }
   const { slots: said } = request;
   const whole =
     said.title !== undefined && said.indicator !== undefined && (said.date !== undefined || said.place !== undefined);

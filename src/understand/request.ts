@@ -3,6 +3,7 @@ import type { FiscalYear } from '../domain/fiscalYear.ts';
 import type { Lang } from '../domain/language.ts';
 import type { Scope } from '../domain/plan.ts';
 import type { TimeOfDay, Weekday } from '../domain/subscription.ts';
+import type { PartKind } from './scopes.ts';
 
 /** Everything a person can want, exactly one per message (test/eval/GUIDE.md holds the labelling rules). */
 export const INTENTS = [
@@ -64,6 +65,8 @@ export type Refusal = {
   why: (typeof REFUSALS)[number];
   /** What was asked and does not exist: «27», «5.3». */
   asked?: string;
+  /** Of a part that does not exist: which kind of part. */
+  of?: PartKind;
   /** Indicators nearest in meaning: suggestions, never answers. */
   nearest: readonly number[];
 };
@@ -116,7 +119,7 @@ export type Request = {
   /** False when nothing in the message told the language. */
   languageSaid: boolean;
   intent: Intent;
-  /** For «clarify»: the intent that the answer completes. */
+  /** For «clarify», and for a number that nothing has: the intent that the answer, or the right number, completes. */
   completes?: Intent;
   command: Command | null;
   /** Sorted; for «clarify» the candidates. Empty when a whole part is meant. */

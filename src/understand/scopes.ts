@@ -2,12 +2,18 @@ import { hasScope, type Plan, type Scope } from '../domain/plan.ts';
 import { CARDINAL, numberOf, ORDINAL } from './numbers.ts';
 import { type Span, spanOf, without } from './spans.ts';
 
-/** The part of the plan a sentence names by number; `missing` when the plan has no such part. */
-export type ScopeRead = { scopes: readonly Scope[]; missing?: string; spans: readonly Span[]; rest: string };
+/** The part of the plan a sentence names by number; `missing` when the plan has no such part, and of which kind it would be. */
+export type ScopeRead = {
+  scopes: readonly Scope[];
+  missing?: { number: string; of: PartKind };
+  spans: readonly Span[];
+  rest: string;
+};
 
-type Part = 'enjeu' | 'orientation' | 'objectif';
+/** The kinds of parts that have numbers. */
+export type PartKind = 'enjeu' | 'orientation' | 'objectif';
 
-const NOUNS: Record<Part, string> = {
+const NOUNS: Record<PartKind, string> = {
   enjeu: '(?:enjeux?|issues?|challenges?|piliers?|pillars?)',
   orientation: '(?:orientations?|ori|orient|strategic directions?|directions?|axes?)',
   objectif: '(?:objectifs?|objectives?|objs?|goals?|sous objectifs?)',
@@ -34,6 +40,8 @@ function named(noun: string): { after: RegExp; before: RegExp } {
   return { after, before };
 }
 
+const MOST_PARTS = 99;
+
 /** Without a number in figures or a word for a part there is nothing to read. */
 const NEEDED = new RegExp(`\\d|\\b(?:${Object.values(NOUNS).join('|')})\\b`);
 
@@ -42,12 +50,12 @@ export function readScopes(flat: string, plan: Plan): ScopeRead {
   if (!NEEDED.test(flat)) return { scopes: [], spans: [], rest: flat };
   const spans: Span[] = [];
   const scopes: Scope[] = [];
-  let missing: string | undefined;
+  let missing: ScopeRead['missing'];
   let rest = flat;
-  const add = (part: Part, number: string, span: Span): void => {
+  const add = (part: PartKind, number: string, span: Span): void => {
     const scope = `${part}:${number}` as Scope;
     if (hasScope(plan, scope)) scopes.push(scope);
-    else missing ??= number;
+    else missing ??= { number, of: part };
     spans.push(span);
     rest = without(rest, [span]);
   };
@@ -62,7 +70,8 @@ export function readScopes(flat: string, plan: Plan): ScopeRead {
     for (const match of [...rest.matchAll(after), ...rest.matchAll(before)]) {
       for (const text of [match[1], match[2]]) {
         const number = Number(ROMAN[text ?? ''] ?? numberOf(text ?? '') ?? Number.NaN);
-        if (!Number.isNaN(number)) add(part, String(number), spanOf(match));
+        // «issue, 2021-22» is followed by a year.
+        if (!Number.isNaN(number) && number <= MOST_PARTS) add(part, String(number), spanOf(match));
       }
     }
   }

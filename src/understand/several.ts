@@ -1,3 +1,4 @@
+import type { Reading } from './reading.ts';
 import type { Step } from './understand.ts';
 
 const LINK = / (?:et|and|vs|versus|contre|against|ou|or|puis|plus|que|than|with|avec|to|ainsi que) | {3,}/;
@@ -10,7 +11,7 @@ const BESIDE =
 /** The indicators that the parts of a sentence name surely, each by itself: «X et Y», "X versus Y". */
 export function severalIn({ reading, subjectIn }: Step): readonly number[] {
   if (reading.said.words.length > 25) return [];
-  const named = partsOf(reading.rest, LINK).flatMap((words) => {
+  const named = partsOf(punctuated(reading), LINK).flatMap((words) => {
     const found = subjectIn(words);
     return found.kind === 'sure' && found.indicators.length === 1 && found.confidence >= SURE ? found.indicators : [];
   });
@@ -20,8 +21,24 @@ export function severalIn({ reading, subjectIn }: Step): readonly number[] {
 /** The parts of a sentence that put things side by side, as lists of words; none when there is one part only. */
 export function partsSideBySide({ reading }: Step): readonly (readonly string[])[] {
   if (reading.said.words.length > MOST_WORDS) return [];
-  return partsOf(reading.rest, BESIDE);
+  return partsOf(punctuated(reading), BESIDE);
 }
+
+/** The words left to name a subject, with a wide gap where a comma, a colon or a stroke stood: «influence / rang / réseaux». */
+function punctuated({ said, rest }: Reading): string {
+  let end = 0;
+  let text = ' ';
+  for (const [i, word] of said.words.entries()) {
+    const place = said.places[i] ?? 0;
+    const left = rest.slice(place, place + word.text.length);
+    if (STOP.test(said.original.slice(end, word.start))) text += '   ';
+    text += left.trim() === '' ? '  ' : `${left} `;
+    end = word.end;
+  }
+  return text;
+}
+
+const STOP = /[,;:/…()+]|\.\.|\s[-–—]\s/;
 
 /** The words of each part between such links; none where there is one part only. */
 function partsOf(rest: string, link: RegExp): readonly (readonly string[])[] {

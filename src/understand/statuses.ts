@@ -2,6 +2,7 @@ import { cue } from './intents/cue.ts';
 import type { AskedStatus } from './request.ts';
 
 const NO_DATA = cue(`
+  cases? vides?|(?:pas|non) (?:encore )?(?:rentres?|recus?|entres?|arrives?|disponibles?|remplis?)|(?:hasn t|haven t|has not|have not|not) (?:sent|given|submitted|provided|entered|reported)(?: us| in)?(?: any)? (?:numbers|data|figures|results)|zero (?:numbers|data|figures|donnees|chiffres)|null (?:results?|values?)|blanks?|no (?:reading|value|entry|number)s?(?: yet)?|without (?:an entry|a value)|a completer|non renseignes?|en attente|in the dark|don t know yet|on (?:ne )?sait pas encore|sans rien
   (?:holes?|gaps?|trous?) (?:in|dans) (?:the |our |les |nos )?(?:data|numbers|figures|donnees|chiffres)|(?:encore )?vides?|blank|still empty|a jour nulle part
   manque tu des (?:chiffres|donnees|resultats)
   without (?:a|any) (?:data|results?|figures?|numbers?|reading)|manque (?:tu|t il) des (?:chiffres|donnees|resultats)|nous manque .{0,12}(?:chiffres|donnees|resultats)|can t (?:we )?report on|report on yet|still waiting for (?:data|results)|en attente de (?:donnees|resultats)
@@ -17,6 +18,7 @@ const NO_DATA = cue(`
   nothing (?:recorded|reported|measured)|missing|manquants?|donnees insuffisantes
 `);
 const AT_RISK = cue(String.raw`
+  in danger of|danger of missing|menacee?s?|threatened|shaky ground|limites?|ambers?|yellows?|les jaunes|heartburn|keep(?:s|ing)? (?:you|us|me) up|sueurs froides|(?:may|might|could) (?:slip|fail|fall short|not land|be missed|disappoint)|risk(?:s|ed)? (?:of )?(?:missing|failing|slipping)|a risque|boderline|tight|serre|incertain\w*|uncertain|dicey|iffy|dangerous|vulnerable|pas garanti|pas sur(?:s)? (?:d|de)|close call|juste juste|de justesse|a avoir a l oeil|me donnent des boutons|should (?:i|we) (?:worry|be worried|fret)|m inquieter
   borderline|on the (?:edge|fence|bubble|line)|sur la corde raide|sur le fil|limite limite|shaky|wobbl\w*|touch and go|risquent? (?:fort )?de (?:ne )?(?:pas|rater|manquer|couler)|risque de (?:ne )?pas (?:passer|etre|y arriver|atteindre)|(?:may|might|could|won t|will not|not going to) (?:not )?(?:make it|get there)|tire(?:nt)? de la patte|boite(?:nt)?|cloche(?:nt)?
   jeopardy|en peril|compromis(?:e|es)?|risques? de (?:rater|manquer)|badly|eye on|oeil sur|avoir a l oeil|precaire(?:s)?
   a risque|at risk|risquent|risky|en danger|in danger|endangered|inquiet\w*|preoccup\w*
@@ -31,6 +33,8 @@ const AT_RISK = cue(String.raw`
   attention|hot spots?|pain points?|sore spots?|dans le rouge|in the red|danger
 `);
 const MISSED = cue(String.raw`
+  worst|(?:le|la|les|notre|nos|plus) pires?|pire (?:indicateur|resultat|cible)s?|plus en retard|most behind|furthest behind|farthest behind|plus loin de (?:la |sa |leur )?cible|furthest from|laggards?
+  shortfalls?|ratages?|off target|drop(?:ped)? the ball|did we (?:blow|miss|fail)|blow|bombed|les (?:rouges|mauvais|rates|echecs|perdants|cancres)|(?:the )?(?:reds|laggards|flops|duds)|embarrass\w*|gone wrong|goes wrong|went south|a deraille|derailed|manquements?|contre performances?|underachiev\w*|not up to (?:par|scratch)|pas a la hauteur|ont pas tenu|didn t hold|where (?:did|are) we (?:los(?:e|ing)|fail(?:ing)?)|loupe(?:e|s|es)?|foir\w+
   (?:we |on )?blew|blown|fall(?:ing|en)? short|falling down|dropped the ball|on the wrong side|en deca|pas au rendez vous|pas livree?s?|botched|whiffed|sous la barre|below the (?:bar|line)|losers?|pas passee?s?|coulees?|let down|didn t make (?:it|the cut)
   plante(?:e|s|es)?(?: on)?|sur quoi s est on plante\w*|plantes?
   n ont pas livre|pas livre|failed to deliver|didn t deliver|not delivered
@@ -49,6 +53,8 @@ const MISSED = cue(String.raw`
   underperform\w*|rouges?|red|in the red|coule(?:s|es|ees|e)?|passe a cote|passees? a cote|flopp?e?d?
 `);
 const MET = cue(`
+  (?:doing |going )?best|meilleure?s?|top performers?|plus avancee?s?|furthest along|brightest|stars?|champions?|fierte|proud of
+  done and dusted|in the bag|dans la poche|ce qui va bien|ceux qui vont bien|tenu parole|tenues?|kept (?:its|their|our) (?:word|promises?)|over the line|mission accomplie|mission accomplished|healthy|(?:good|bons) (?:results|resultats|eleves|students)|(?:les |the )?(?:successes|gagnants|reussis)|what s working|ce qui (?:marche|fonctionne|roule)|there already|deja (?:la|atteintes?|rendues?)|scored|on the board|goodies
   (?:only |just )?(?:the )?(?:hits|wins|winners|greens)|les (?:bons|reussites|victoires)|right side of|pull(?:ed)? off|did (?:fine|well|good)|nailed|on a (?:bien )?fait|au rendez vous|bon cote|dans le vert|en vert|ticked off|crossed the (?:line|finish line)|made the cut|livree?s?
   what went (?:right|well)|ce qui a (?:bien )?(?:marche|fonctionne)|bons coups|good news|bonnes nouvelles
   attei(?:nt|nts|nte|ntes|gnent|gne|gnait|ndre)|met|reached|achieved|hit|attained|reussi(?:s|e|es|t|ssent)?
@@ -76,5 +82,6 @@ export function readStatus(flat: string): { status: AskedStatus; words: string }
 
 /** Good and bad asked in one breath: no status is singled out. */
 const BOTH_WAYS = cue(`
+  (?:how many |combien de )?(?:green|vert|verts|reds?|rouges?)s?(?: et| and| or| ou| pis|,)? (?:how many |combien de )?(?:reds?|rouges?|green|verts?)|red yellow green|rouge jaune vert|vert jaune rouge|whatever you have|pas juste (?:ceux|celles)|red amber green|rag status|atteinte des cibles|bilan de l atteinte
   hits? (?:and|or|et|ou) miss(?:es)?|wins? (?:and|or) loss(?:es)?|(?:ca )?va (?:bien|mal) (?:ou|pis|et)(?: si)?(?: ca)? va (?:mal|bien)|bons? (?:et|ou|pis) (?:les )?mauvais(?: coups)?|good (?:and|or) (?:the )?bad|met (?:and|or|vs) (?:not|missed|unmet)|atteintes? (?:et|ou) (?:non|pas|ratees|manquees)|atteint ou pas|vert ou rouge|green or red|red or green|rouge ou vert|reussites? et (?:les )?echecs?|succes et (?:les )?echecs?
 `);

@@ -28,7 +28,8 @@ export const LONGEST = 2000;
 /** Of so many words, the rest is left unread. */
 export const MOST_WORDS = 200;
 
-const WORD = /\d(?:[\d.,:/-]*\d)?|\p{L}+|[#%$€]/gu;
+/** «11 & 12»: the sign joins things only between blanks or figures; in «R&D» it is part of a name. */
+const WORD = /\d(?:[\d.,:/-]*\d)?|\p{L}+|[#%$€]|(?<=[\s\d])&(?=[\s\d])/gu;
 
 /** Straightens quotes and blanks, folds case and accents, and cuts a message into words. Code and addresses are blanked. */
 export function tidy(text: string): Tidied {
@@ -40,7 +41,7 @@ export function tidy(text: string): Tidied {
     if (isRepeated(words, match[0])) continue;
     const start = at[match.index] ?? 0;
     const end = (at[match.index + match[0].length - 1] ?? original.length - 1) + 1;
-    words.push({ text: match[0], raw: match[0], start, end });
+    words.push({ text: match[0] === '&' ? 'et' : match[0], raw: match[0], start, end });
   }
   return spell(original, words);
 }

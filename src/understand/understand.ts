@@ -8,6 +8,7 @@ import { createFuzzySearch } from './fuzzy.ts';
 import type { Learned } from './learned/learned.ts';
 import { secondThought } from './learned/secondThought.ts';
 import type { Shares, SubjectSense } from './learned/subjectSense.ts';
+import { leftOut } from './leftOut.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readMine } from './mineReading.ts';
 import { injected, nothingSaid } from './noise.ts';
@@ -18,6 +19,7 @@ import { readReport } from './report/reading.ts';
 import type { Intent, Request } from './request.ts';
 import { finish, type Part } from './requestOf.ts';
 import { restyled } from './restyle.ts';
+import { rightNumber } from './rightNumber.ts';
 import { indexWords } from './searchIndex.ts';
 import { smallTalkOrHelp } from './smallTalk.ts';
 import { createSpeller } from './spelling.ts';
@@ -46,6 +48,8 @@ export type Step = {
   subjectIn: (words: readonly string[]) => Subject;
   /** How likely each indicator is what any words speak of. */
   sharesIn: (words: readonly string[]) => Shares;
+  /** The sets of indicators that one name fits, as the lexicon lists them. */
+  asked: readonly (readonly number[])[];
   /** The intent that a second thought decided on; the rest of the request is read for it. */
   forced?: Intent;
 };
@@ -87,6 +91,7 @@ export function createSteps({
   const { words, favourites } = vocabularyOf(index);
   const speller = createSpeller(words, favourites);
   const fuzzy = createFuzzySearch(index.texts);
+  const asked = lexicon.entries.flatMap(({ subject }) => (subject.kind === 'ambiguous' ? [subject.candidates] : []));
   const subjectIn = (list: readonly string[]): Subject => subjectOf(index, list, fuzzy);
   const sharesIn = (list: readonly string[]): Shares => seenSubject(index, list, subjectIn(list), sees).shares;
   return (text, context, today) => {
@@ -102,7 +107,7 @@ export function createSteps({
     const tolerant = (): Subject => subjectOf(index, left, fuzzy, undefined, true);
     const subjectOfReport = (words: readonly string[] = left): Subject =>
       subjectOfActivity(words, (said) => subjectOf(index, said, fuzzy, undefined, true));
-    return { plan, reading, context, today, subject, tolerant, subjectOfReport, shares, subjectIn, sharesIn };
+    return { plan, reading, context, today, subject, tolerant, subjectOfReport, shares, subjectIn, sharesIn, asked };
   };
 }
 
@@ -122,11 +127,18 @@ const STEPS: readonly ((step: Step) => Part | undefined)[] = [
   restyled,
   asideWhileAsked,
   answerToClarify,
+  rightNumber,
+  withoutOneSide,
   readReport,
   injected,
   readMine,
   smallTalkOrHelp,
 ];
+
+/** «drop the cooperation one» after a comparison is no report of one's own. */
+function withoutOneSide(step: Step): Part | undefined {
+  return step.context.last?.intent === 'compare' ? leftOut(step) : undefined;
+}
 
 /** «aide», «merci» while a question waits: they are what they always are, not an answer to it. */
 function asideWhileAsked(step: Step): Part | undefined {
@@ -135,6 +147,9 @@ function asideWhileAsked(step: Step): Part | undefined {
   return smallTalkOrHelp(step);
 }
 
+/** Longer messages that name an indicator are about it. */
+const MOST_OF_A_COMMAND = 7;
+
 function commanded(step: Step): Part | undefined {
   const { reading, context } = step;
   if (context.draft || reading.said.words.length > 30) return undefined;
@@ -142,6 +157,9 @@ function commanded(step: Step): Part | undefined {
   if (notices) return notices;
   const found = readCommand(reading.said);
   if (!found || (found.command === 'queue' && / (?:my|mes|mon|ma) /.test(reading.said.flat))) return undefined;
+  // «le sous-ministre en attente sur l'autre ligne : quel rang… ?» only has the words in it.
+  const aside = reading.said.words.length > MOST_OF_A_COMMAND && step.subject().kind === 'sure';
+  if (aside && (found.command === 'queue' || found.command === 'editions')) return undefined;
   return {
     intent: 'help',
     command: found.command,

@@ -15,9 +15,24 @@ const RANGE = new RegExp(
   'g',
 );
 
-/** «de 2019 à 2022», «de 2019-2020 à 2021-2022», "between 2020 and 2022". */
+/** «19-20 à 21-22», «entre 20-21 et 22-23». */
+const SHORT_RANGE =
+  /\b(?:(?:de|from|du|of) )?(?:(entre|between) )?(?:fy )?(\d\d)[/-](\d\d) (?:(?:a|au|to|through|thru|jusqu a|jusqu en|until|till) |((?:et|and) ))(?:fy )?(\d\d)[/-](\d\d)(?![\d/-])/g;
+
+function shortRanges(flat: string): readonly YearRead[] {
+  return [...flat.matchAll(SHORT_RANGE)].flatMap((match) => {
+    const [, between, from = '', fromEnd, and, until = '', untilEnd] = match;
+    const [first, last] = [2000 + Number(from), 2000 + Number(until)];
+    if ((and && !between) || Number(fromEnd) !== Number(from) + 1 || Number(untilEnd) !== Number(until) + 1) return [];
+    if (Number(from) < 13 || last < first || last - first > 30) return [];
+    const starts = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+    return [{ span: spanOf(match), starts, rule: between ? 'between' : 'range' }];
+  });
+}
+
+/** «de 2019 à 2022», «de 2019-2020 à 2021-2022», «de 19-20 à 21-22», "between 2020 and 2022". */
 export function ranges(flat: string): readonly YearRead[] {
-  return [...flat.matchAll(RANGE)].flatMap((match) => {
+  const full = [...flat.matchAll(RANGE)].flatMap((match) => {
     const [, , between, from, fromEnd, to, and, until, untilEnd] = match;
     if (and && !between) return [];
     const first = Number(from);
@@ -28,6 +43,7 @@ export function ranges(flat: string): readonly YearRead[] {
     const starts = Array.from({ length: last - first + 1 }, (_, i) => first + i);
     return [{ span: spanOf(match), starts, rule: between ? 'between' : 'range' }];
   });
+  return [...full, ...shortRanges(flat)];
 }
 
 const YEAR_LIST = /(?<![\d-])20\d\d(?: (?:et |and |puis |then )?20\d\d){2,}(?![\d/-])/g;

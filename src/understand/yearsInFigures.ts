@@ -45,13 +45,13 @@ const SHORT = new RegExp(`\\b(${FRENCH}) (${FRENCH})\\b|\\b(${ENGLISH}) (${ENGLI
 /** Two years in figures that follow each other, once they stand so. */
 const ADJACENT = /\b(20[12]\d) {1,3}(20[12]\d)\b/g;
 const DAY_IN_WORDS = new RegExp(
-  `\\b(?:trente et un|thirty (?:first|one)|trentieme?|trente|thirt(?:y|ieth)|premier|first)(?= (?:of |de |jour de )?${MONTH}\\b)`,
+  `\\b(?:trente et un|thirty (?:first|one)|trentieme?|trente|thirt(?:y|ieth)|premier|first)(?= (?:of |de |jour de )?${MONTH}\\b)(?! sept (?:pour cent|percent|per cent|%|sur|pct))`,
   'g',
 );
 
 /** The words these rewritings start from; a text without one is left as it is. */
 const NEEDED =
-  /\b(?:mill?es?|vingt|twenty|thousand|seize|dix|nineteen|eighteen|trente?|thirty)\b|\b2 o \d|\b20\d{4}\b|\b(?:fy|fiscal|exercice) \d\d\b|\b(?:l ?an+e+|an+e+s?|yaers?|yeras?|yera|yrea|eyars?|lats|lsat|lst|las|alst|lasy|lasr|laat|lasst|lastt|ths|tihs|thsi|htis|years)\b/;
+  /\b(?:mill?es?|vingt|twenty|thousand|seize|dix|nineteen|eighteen|trente?|thirty)\b|\b2 o \d|\b20\d{4}\b|\b(?:fy|fiscal|exercice) \d\d(?:\d\d)?\b|\b(?:l ?an+e+|an+e+s?|yaers?|yeras?|yera|yrea|eyars?|lats|lsat|lst|las|alst|lasy|lasr|laat|lasst|lastt|ths|tihs|thsi|htis|years)\b/;
 
 const FULL_WORD: Record<string, string> = { cet: 'cette', deu: 'deuxieme', tro: 'troisieme' };
 
@@ -63,6 +63,11 @@ const TYPED: readonly (readonly [RegExp, (match: RegExpMatchArray) => string | u
     ([, from = '', year, to]) => `${from}20${year}${to ? `-20${to}` : ''}`,
   ],
   [/\b20(\d\d)(\d\d)\b(?! ?%)/g, ([, from, to]) => (Number(to) === Number(from) + 1 ? `20${from}-20${to}` : undefined)],
+  [
+    // «FY2021» is a calendar year.
+    /\b(fy|fiscal|exercice) ?(?!2021)([12]\d)([12]\d)\b(?![-/]\d| ?%)/g,
+    ([, noun, from, to]) => (Number(to) === Number(from) + 1 ? `${noun} 20${from}-20${to}` : undefined),
+  ],
   [
     /\b(fy|fiscal|exercice) ([123]\d)\b(?! \d\d\b| ?%)/g,
     ([, noun, year]) => (Number(year) >= 15 ? `${noun} 20${year}` : undefined),

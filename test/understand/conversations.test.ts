@@ -120,6 +120,19 @@ describe('the answer to a clarifying question completes the first one', () => {
     ],
     ['words', ['le taux de satisfaction ?', 'celui des entreprises'], { intent: 'progress', indicators: [8] }],
     ['one word', ['et la diplomatie ?', 'économique'], { intent: 'progress', indicators: [6] }],
+    [
+      'words with «all day» in them',
+      ['taux d’augmentation ?', "the online one, she's on Facebook all day"],
+      { intent: 'progress', indicators: [3] },
+    ],
+    ['a part of the plan with one of them', ['offices abroad?', 'la modernisation'], { indicators: [12] }],
+    ['a wording', ['libellé exact du taux de satisfaction ?', 'le 8'], { intent: 'describe', indicators: [8] }],
+    [
+      'words that a curve has too',
+      ['offices abroad?', 'l’amélioration de leurs services'],
+      { intent: 'progress', indicators: [12] },
+    ],
+    ['a curve', ['the satisfaction trend?', 'the one of businesses'], { intent: 'trend', indicators: [8] }],
     ['all of them', ['le taux de satisfaction ?', 'les trois'], { intent: 'compare', indicators: [4, 8, 11] }],
     ['another number', ['taux d’augmentation ?', 'le 2'], { intent: 'progress', indicators: [2] }],
     [
@@ -129,6 +142,136 @@ describe('the answer to a clarifying question completes the first one', () => {
     ],
   ])('%s', (_, messages, expected) => {
     expect(conversation(...messages)).toMatchObject(expected);
+  });
+});
+
+describe('the number that was meant, after one that does not exist', () => {
+  test.each<Row>([
+    ['its state', ['how is indicator 31 doing', 'sorry, meant 3'], { intent: 'progress', indicators: [3] }],
+    ['its target', ['cible de l’indicateur 22 ?', 'oups, le 2'], { intent: 'target', indicators: [2] }],
+    ['an ordinal', ['the 17th indicator, status', 'sorry 7th'], { intent: 'progress', indicators: [7] }],
+    ['another intent', ['indicateur 27', 'je voulais dire 10, sa cible'], { intent: 'target', indicators: [10] }],
+    ['a part', ['orientation 5, c’est quoi', 'ah ok la 4 alors'], { intent: 'describe', scope: 'orientation:4' }],
+    ['the state of a part', ['issue 9, status', 'one, I meant one'], { intent: 'overview', scope: 'enjeu:1' }],
+    ['no number', ['indicateur 27', 'la prospection'], { intent: 'progress', indicators: [7] }],
+  ])('%s', (_, messages, expected) => {
+    expect(conversation(...messages)).toMatchObject(expected);
+  });
+});
+
+describe('the order of the plan', () => {
+  test.each<Row>([
+    ['the year after', ['compare 5 et 11 en 2020-2021', 'advance one year'], { years: ['2021-2022'] }],
+    ['the next indicator', ['indicateur 7 en 2021-2022', 'le suivant'], { indicators: [8], years: ['2021-2022'] }],
+    ['in so many words', ['target of 7 in 2021-2022', 'and the next indicator'], { intent: 'target', indicators: [8] }],
+    ['the one before, where no year was said', ['indicator 7', 'the one before that'], { indicators: [6] }],
+    ['the year before, where one was', ['indicateur 7 en 2021-2022', 'celui d’avant'], { years: ['2020-2021'] }],
+    ['none after the last', ['indicateur 12', 'indicateur suivant'], { indicators: [12] }],
+    ['a member of the part spoken of', ['issue 2', 'ok and 8'], { intent: 'progress', indicators: [8] }],
+    ['a member of the plan', ['lesquels sont ratés ?', 'le 1, c’est grave ?'], { intent: 'progress', indicators: [1] }],
+    ['the last of a list', ['liste des indicateurs du plan', 'le dernier, ça mesure quoi'], { indicators: [12] }],
+    ['a part of the same kind', ['orientation 1', 'et la 3'], { scope: 'orientation:3' }],
+    ['the other number', ['cible du 12', 'pas 12, 11'], { intent: 'target', indicators: [11] }],
+    [
+      'a target of the year said',
+      ['prospection en 2020-2021', 'and twelve in 2019-20?'],
+      { indicators: [7], years: ['2019-2020'] },
+    ],
+    ['an objective in words', ['tell me about objective 7.2', 'sorry, one point one'], { scope: 'objectif:1.1' }],
+    [
+      'a figure that is a target, no indicator',
+      ['influence en 2020-2021', 'puis de 15 ?'],
+      { intent: 'progress', indicators: [1], years: ['2021-2022'] },
+    ],
+    ['a part that exists', ['what is objective 2.4?', '2.3 then'], { intent: 'describe', scope: 'objectif:2.3' }],
+  ])('%s', (_, messages, expected) => {
+    expect(conversation(...messages)).toMatchObject(expected);
+  });
+});
+
+describe('after a report is confirmed', () => {
+  test.each<Row>([
+    [
+      'its indicator',
+      ['j’ai tenu une activité de prospection à Lagos hier', 'oui', 'la cible ?'],
+      { intent: 'target', indicators: [7] },
+    ],
+  ])('%s is spoken of', (_, messages, expected) => {
+    expect(conversation(...messages)).toMatchObject(expected);
+  });
+});
+
+describe('a number beside other words', () => {
+  test.each<[string, Partial<Request>]>([
+    ['La barre en prospection pour 2020-2021, c’était 12 ou 15 ?', { intent: 'target', indicators: [7] }],
+    [
+      'Note pour le PM : deux lignes sur la place du Québec au classement, édition 2020-2021',
+      { intent: 'briefing', indicators: [2] },
+    ],
+    ['Sous-ministre en attente sur l’autre ligne : quel rang pour le Québec chez les fédérés ?', { indicators: [2] }],
+    ['indicator number 16, youth', { intent: 'out_of_scope' }],
+    ['Modernization issue, 2021-22, quick status', { intent: 'overview', scope: 'enjeu:3', years: ['2021-2022'] }],
+    ['line up the three objective 1.1 indicators for me', { intent: 'compare', indicators: [1, 2, 3] }],
+  ])('%s', (text, expected) => {
+    expect(understand(text, {}, TODAY)).toMatchObject(expected);
+  });
+});
+
+describe('things set side by side', () => {
+  test.each<Row>([
+    [
+      'a list with commas',
+      ['Tableau comparatif influence / rang / réseaux sociaux stp'],
+      { intent: 'compare', indicators: [1, 2, 3] },
+    ],
+    ['the indicators of an objective', ['Compare les trois indicateurs de l’objectif 1.1'], { indicators: [1, 2, 3] }],
+    [
+      'the last three',
+      ['prospection', 'branding', 'satisfaction des entreprises', 'les trois ensemble'],
+      { intent: 'compare', indicators: [7, 8, 9] },
+    ],
+    ['another beside it', ['prospecting last year', 'against 9'], { intent: 'compare', indicators: [7, 9] }],
+    [
+      'the same of another',
+      ['prospection : 2019-2020 face à 2021-2022', 'pareil avec les services améliorés'],
+      { indicators: [12] },
+    ],
+    ['another year beside it', ['info sharing in 2019-2020', 'vs last year'], { years: ['2019-2020', '2021-2022'] }],
+    ['one in the place of another', ['le 5 contre le 11', 'contre le 12 plutôt'], { indicators: [5, 12] }],
+    ['one in the place of the one named last', ['le 12', 'compare au 11', 'ou plutôt au 5'], { indicators: [5, 12] }],
+    [
+      'the last two, in words',
+      ['image de marque', 'partage d’info', 'placez-les en parallèle'],
+      { indicators: [9, 10] },
+    ],
+    [
+      'one fewer, by a name',
+      ['compare cooperation and business satisfaction', 'drop the cooperation one'],
+      { intent: 'progress', indicators: [8] },
+    ],
+    ['one fewer', ['le 5 contre le 11', 'enlève le 5'], { intent: 'progress', indicators: [11] }],
+    [
+      'the only indicator of a list',
+      ['quels indicateurs sous l’objectif 2.1', 'et il se porte comment'],
+      { intent: 'progress', indicators: [6] },
+    ],
+    [
+      'the only indicator of a part',
+      ['objectif 2.1', 'son indicateur, en 21-22'],
+      { indicators: [6], years: ['2021-2022'] },
+    ],
+  ])('%s', (_, messages, expected) => {
+    expect(conversation(...messages)).toMatchObject(expected);
+  });
+});
+
+describe('the fiscal years of this plan are no other plan', () => {
+  test.each<[string, Partial<Request>]>([
+    ['chiffres du plan 2021-2022 à coller svp', { intent: 'briefing', years: ['2021-2022'] }],
+    ['partage d’information, l’année d’avant le plan (2018-2019)', { indicators: [10], years: ['2018-2019'] }],
+    ['le plan 2023-2027 dit quoi', { intent: 'out_of_scope' }],
+  ])('%s', (text, expected) => {
+    expect(understand(text, {}, TODAY)).toMatchObject(expected);
   });
 });
 
@@ -143,7 +286,7 @@ describe('an answer says how the question was understood', () => {
     );
   });
   test('what else it may have meant', () => {
-    expect(understand('les services de nos bureaux à l’étranger', {}, TODAY).alternatives.length).toBeGreaterThan(0);
+    expect(understand('les entreprises clientes de nos bureaux', {}, TODAY).alternatives.length).toBeGreaterThan(0);
   });
   test('what does not exist is named', () => {
     expect(understand('indicateur 27', {}, TODAY).refusal).toMatchObject({ why: 'no-such-indicator', asked: '27' });

@@ -50,6 +50,8 @@ describe('the indicator a report is filed under by its bare number', () => {
     ['ben non, c’est pour le 6', 6],
     ['hmm, that belongs under 8', 8],
     ['and put it under six instead of one', 6],
+    ['sorry, under 9', 9],
+    ['wrong one, 6', 6],
     ['c’était au 12, rue Peel', undefined],
     ['it was for 10.', undefined],
     ['c’était pour 8, à Boston', undefined],

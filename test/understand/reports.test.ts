@@ -64,6 +64,19 @@ describe('a report in progress', () => {
   const first = 'mission de prospection à Bogotá hier';
   test.each<[string, string, object]>([
     ['is confirmed', 'oui enregistre', { wishes: { draft: 'confirm' }, slots: {} }],
+    [
+      'gives way to another of another indicator',
+      'indicator 6: trade dinner in Lyon on November 3',
+      { indicators: [6], slots: { indicator: 6, date: '2022-11-03', place: 'Lyon' } },
+    ],
+    ['has a day for another', 'please change 14 to 13', { slots: { date: '2022-11-13' } }],
+    [
+      'is of another indicator',
+      'my mistake, that should go under indicator 1',
+      { indicators: [1], wishes: { draft: 'correct' }, slots: { indicator: 1 } },
+    ],
+    ['is cancelled when asked politely', 'can you scrap that?', { wishes: { draft: 'cancel' }, slots: {} }],
+    ['is confirmed in other words', 'c’est tout bon', { wishes: { draft: 'confirm' }, slots: {} }],
     ['is cancelled', 'annule', { wishes: { draft: 'cancel' }, slots: {} }],
     ['has another place', 'change la ville pour Lyon', { slots: { place: 'Lyon' } }],
     ['has another day', 'non, c’était le 4', { slots: { date: '2022-11-04' } }],

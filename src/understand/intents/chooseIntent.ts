@@ -4,7 +4,7 @@ import { GLUE } from '../words/known.ts';
 import { cue } from './cue.ts';
 import { ACHIEVE, COMPARE, TARGET, TARGET_CHECK, TREND } from './figures.ts';
 import { BRIEFING } from './texts.ts';
-import { DESCRIBE, WHAT_IS } from './wholes.ts';
+import { DESCRIBE, LIST, WHAT_IS } from './wholes.ts';
 
 /** What the choice of an intent rests on. */
 export type IntentSigns = {
@@ -52,6 +52,37 @@ export function signsOf(
   const range = reading.years.ends !== undefined;
   return { flat: clear(reading.said.flat), rest: clear(reading.rest), indicators, years, range, forced };
 }
+
+/**
+ * What is asked of one indicator that is not known yet: the answer to a question of ours completes it. «parle-moi de…»,
+ * "what's our…" ask for the state as much as for the words, and are told the state.
+ */
+export function askedOfOne(reading: Reading, subject: string = ''): Intent {
+  const { intent } = chooseIntent(signsOf(reading, [], reading.years.years, subject));
+  return intent === 'describe' && !DEFINES.test(reading.said.flat) ? 'progress' : intent;
+}
+
+/** The same, of a number no indicator has: «l'indicateur 15 progresse-t-il ?» is its state more than its curve. */
+export function askedOfNone(reading: Reading): Intent {
+  const intent = askedOfOne(reading);
+  return intent === 'trend' && !CURVE.test(reading.said.flat) ? 'progress' : intent;
+}
+
+const CURVE = cue(
+  'evolutions?|tendances?|trends?|courbes?|curves?|historiques?|histor(?:y|ical)|depuis|since|over (?:the|time).{0,20}',
+);
+
+/** The same, of a part of the plan: its state, unless its words, a list of what is in it or lines to paste are asked. */
+export function askedOfPart(reading: Reading): Intent {
+  const { intent } = chooseIntent(signsOf(reading, [], reading.years.years));
+  if (intent === 'describe' || intent === 'briefing') return intent;
+  if (intent === 'progress' && WHAT_IS.test(reading.said.flat) && !ACHIEVE.test(reading.rest)) return 'describe';
+  return LIST.test(reading.said.flat) ? 'list' : 'overview';
+}
+
+const DEFINES = cue(
+  'definition|defini\\w*|defin(?:e|ed|es|ing)|libelles?|intitules?|wordings?|worded|decri\\w+|descri\\w+|meaning|veut dire|signifie|mesure quoi|calcul\\w*|comment .{0,20}mesure\\w*',
+);
 
 /** The intent of a question about indicators already known. */
 export function chooseIntent(signs: IntentSigns): { intent: Intent; words: string; said: boolean; wishes: Wishes } {

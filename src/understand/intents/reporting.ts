@@ -48,9 +48,9 @@ export const CONFIRM = cue(`
   oui|yes|yep|yeah|ok|okay|confirme(?:r|z|s)?|confirm(?:ed)?|enregistre(?:r|z)?|sauvegarde(?:r)?
   save(?: it| that| now)?|submit(?: it)?|send(?: it)?|envoie(?: la| le)?|d accord|parfait|exact(?:ement)?
   c est (?:bon|ca|beau|correct|exact|parfait)|that s (?:right|it|correct|good|fine)|looks? good|good to go
-  go(?: ahead)?|vas y|correct|right|valide(?:r|z)?|soumet(?:s|tre)?|log it|record it|file it|perfect|go for it
+  go ahead|go(?= $)|c est tout bon|tout bon|all set|that s final|c est final|vas y|correct|right|valide(?:r|z)?|soumet(?:s|tre)?|log it|record it|file it|perfect|go for it
   inscris la|ca marche|sure|yup|all good|tout est (?:bon|beau|correct|exact)|post it
-  it s (?:good|right|correct)|c bon|c est bien (?:ca|beau)|lock it in|keep it (?:like that|that way)|close it|send it
+  it s (?:good|right|correct)|c bon|commit|sauve(?:s|r|z)?(?: (?:ca|sa|la|le|tout))?|c est bien (?:ca|beau)|lock it in|keep it (?:like that|that way)|close it|send it
   (?:tu peux|vous pouvez) (?:l |la |le )?(?:envoyer|sauver|enregistrer|confirmer|soumettre|consigner|inscrire)|consignez|inscrivez
   j accepte|rien a redire|(?:log|record|save|enter|file|submit) (?:the|my|that|this) (?:report|lunch|dinner|meeting|visit|mission|activity|event|entry|one)
   fine|everything s (?:right|fine|correct)|do it|absolument|tiguidou|ouais|ouep

@@ -48,6 +48,8 @@ export const BRIEFING = cue(String.raw`
 
 /** What the product can do, how to ask. */
 export const HELP = cue(`
+  comment (?:est ce que )?(?:je |j |on |nous )?(?:declare|inscris|enregistre|saisis|rapporte|consigne|ajoute|entre|rentre|corrige|modifie|annule)|how (?:does|would|should) one|any instructions|la (?:declaration|saisie) (?:d activites? )?se fait
+  (?:how|tell me how) (?:you|u) (?:work|function|operate)|comment (?:tu|vous) (?:fonctionnes|fonctionnez|marches|marchez)|(?:tu|vous) (?:fonctionnes|fonctionnez) comment|comment (?:ca|sa) (?:marche|fonctionne)|(?:which|what) (?:topics?|subjects?|requests?|queries) (?:do|can|are|does)|supported (?:queries|questions|commands)|quels? sujets?(?: peux| couvres| traites)|sortes de (?:reponses|questions)|kinds? of (?:answers|questions)|where (?:do|should|can) i (?:click|begin|start|look|type)|not sure where to (?:begin|start)|any (?:pointers|tips)|des trucs pour|what s the (?:use|point) of (?:this|you)|(?:formulate|phrase|word) (?:a|my|the) (?:request|question)s?|get an answer out of you|quelles langues|which languages
   t es capable de (?:faire )?quoi|capable de quoi|es tu capable de
   (?:tu |vous )?(?:comprends|comprenez|parles|parlez)(?: tu| vous)? (?:l |le |aussi )?(?:anglais|francais)(?: aussi)?|(?:word|phrase|formulate) (?:my|a) questions?|(?:what are )?(?:the )?steps to (?:record|report|log|enter)|marche a suivre|quelles commandes|commandes comprends|qu est ce que je (?:peux|pourrais) (?:te |vous )?(?:demander|poser|faire)|what (?:else )?(?:can|could|should) i ask
   aide(?: moi|r|z)?|help(?: me)?|help page|menu|mode d emploi|manuel|user guide|guide|instructions?|tutoriel
@@ -78,6 +80,8 @@ export const HELP = cue(`
 `);
 
 export const HELLO = cue(`
+  buongiorno|buonasera|buenos dias|buenas tardes|buenas noches|buenas|guten (?:tag|morgen|abend)|ola|bom dia|boa tarde|konnichiwa|ohayo|ni hao|namaste|namaskar|salam(?: aleikum)?|shalom|merhaba|goedemorgen|dia dhuit|nanga def|kwei
+  (?:mes )?hommages|bonne matinee|bon apres midi|rise and shine|good to see you|du monde dans la place|y a(?: t il)? quelqu un|anyone (?:there|home)|you there|u there|are you there|es tu la|t es la|first (?:day|week) (?:here|on the job)|knock knock|toc toc
   bonjour|bonsoir|salut|allo|coucou|hello|helo|hi|hey|hiya|yo|good (?:morning|afternoon|evening|day)|bon matin
   bonne journee|rebonjour|hola|howdy|greetings|salutations|bien le bonjour|sup|morning|bjr|slt|cc|hi there
   hello there|bonjour bonjour|comment (?:ca va|allez vous|vas tu|tu vas|vous allez)|ca va(?: bien)?
@@ -87,6 +91,7 @@ export const HELLO = cue(`
   bonne fete
 `);
 export const THANKS = cue(`
+  much obliged|obliged|thnx|thanx|thanks again|mercis|merci bcp|grand merci|chapeau|t es un champion|you re a champ|champion|lifesaver|beautiful|splendid|marvellous|excellente nouvelle|ca fait la job|ca fait le travail|enfin une reponse|hourra|hooray|yay|bingo|fair enough|ca me va|je te laisse|je vous laisse|sans rancune|je blague|je blaguais|just kidding|jk|kidding
   thanks a (?:million|lot|bunch|ton)|many thanks|merci (?:mille fois|infiniment|bien)|brilliant|ta|sweet|you re (?:sweet|kind|a star|a lifesaver)|t es (?:un ange|une perle)|just what i needed|exactement ce qu il me fallait|lovely|fantastic|wonderful|magnifique|merveilleux|nickel|chouette|top
   merci|thanks|thank you|thank u|thx|tks|ty|tysm|remercie|remercions|remerciements|cheers|grazie|gracias
   much appreciated|appreciate it|appreciated|merci beaucoup|c est gentil|parfait|super|genial|excellent

@@ -1,5 +1,5 @@
 import { indicatorsIn, type Scope } from '../../domain/plan.ts';
-import { asksNow, CARRIED, continues } from '../followUp.ts';
+import { asksNow, CARRIED, continues, yearsFor } from '../followUp.ts';
 import { ALL_OF_THEM } from '../indicatorNumbers.ts';
 import type { Intent } from '../request.ts';
 import type { Part } from '../requestOf.ts';
@@ -11,6 +11,14 @@ import { ACHIEVE, TARGET, TREND } from './figures.ts';
 import { BRIEFING } from './texts.ts';
 import { DESCRIBE, LIST, PLAN_WORDS, WHAT_IS, WHAT_PLAN, WHICH_ONES, WHOLE_PLAN } from './wholes.ts';
 
+/** Of more, the overview of the part says more than a comparison. */
+const MOST_COMPARED = 4;
+const THAT_INDICATOR = cue('(?:cet|that|this) (?:indicateur|indicator|kpi)');
+const COMPARED = cue(
+  'compar(?:e|er|ez|es|aison|ison|ing|ed)|side by side|cote a cote|line up|en parallele|next to each other|un a cote de l autre',
+);
+const INDICATORS = cue('indicateurs|indicators|kpis|mesures|measures|(?:les|the|all) (?:deux|trois|two|three)');
+
 /** A question about the plan itself or a part of it: overview, list, description, briefing. */
 export function readWhole(step: Step): Part | undefined {
   const { reading, context, subject } = step;
@@ -20,11 +28,25 @@ export function readWhole(step: Step): Part | undefined {
   if (
     context.last &&
     context.last.indicators.length > 0 &&
-    (BELONGS.test(flat) || asksWhy(flat) || (TREND.test(rest) && !PLAN_NAMED.test(rest))) &&
+    (BELONGS.test(flat) ||
+      THAT_INDICATOR.test(flat) ||
+      asksWhy(flat) ||
+      (TREND.test(rest) && !PLAN_NAMED.test(rest))) &&
     reading.scopes.length === 0
   )
     return undefined;
   const scope = scopeOf(step);
+  const members = scope === undefined || scope === 'plan' ? [] : indicatorsIn(step.plan, scope);
+  // «compare les trois indicateurs de l'objectif 1.1».
+  if (members.length >= 2 && members.length <= MOST_COMPARED && COMPARED.test(flat) && INDICATORS.test(flat))
+    return {
+      intent: 'compare',
+      indicators: members.map(({ number }) => number),
+      years: yearsFor(step, 'compare'),
+      firm: true,
+      confidence: 0.85,
+      because: [{ field: 'indicators', words: said.original.slice(0, 60), rule: scope ?? '' }],
+    };
   const about = scope === undefined ? aboutPlan(step) : undefined;
   if (about) return about;
   const status = readStatus(rest);

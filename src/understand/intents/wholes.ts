@@ -19,6 +19,7 @@ export const WHOLE_PLAN = cue(`
 
 /** Questions about several indicators that have a status in common. */
 export const WHICH_ONES = cue(`
+  (?:quel|quelle|what|which) (?:est|is|s|of|one is|indicateur|indicator)(?: (?:le|la|our|notre|the|are|is|s))*|(?:our|notre|nos|the|le|la|les) (?:worst|best|pires?|meilleure?s?)(?: (?:indicator|indicateur|result|resultat|cible|target)s?)?
   quel(?:s|les)? (?:sont les )?(?:indicateurs?|cibles?|objectifs?|resultats?)|lesquel(?:s|les)|lequel|laquelle
   which(?: of)?(?: (?:the|our|ones?|indicators?|targets?|kpis?|goals?|objectives?|results?|areas?))*
   what (?:indicators?|targets?|kpis?|goals?|objectives?|areas?)|qu est ce qu(?:i|on|elle)?|qu est ce|ce qui

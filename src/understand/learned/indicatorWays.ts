@@ -14,6 +14,7 @@ export const INDICATOR_WAYS = [
   'words',
   'likeliest',
   'likely',
+  'group',
   'parts',
   'halves',
   'two',
@@ -58,6 +59,7 @@ export function indicatorWays(step: Step, intent: Intent, rules: Numbers): reado
     : mentionedNumbers(step).filter((number) => indicatorOf(step.plan, number));
   const parts = intent === 'compare' ? namedByParts(step) : [];
   const halves = intent === 'compare' && reading.numbers.length === 0 ? namedByHalves(step) : [];
+  const group = intent === 'clarify' ? groupOf(step, likely) : undefined;
   const two = intent === 'compare' ? likeliestTwo(step.shares()) : [];
   const kept = context.last?.indicators ?? [];
   const said = reading.numbers.length > 0 ? reading.numbers : words;
@@ -73,6 +75,7 @@ export function indicatorWays(step: Step, intent: Intent, rules: Numbers): reado
     words.length > 0 ? { way: 'words', value: words } : undefined,
     likeliest === undefined ? undefined : { way: 'likeliest', value: [likeliest] },
     likely.length > 1 ? { way: 'likely', value: likely } : undefined,
+    group ? { way: 'group', value: group } : undefined,
     mentioned.length > 0 ? { way: 'mentioned', value: mentioned } : undefined,
     parts.length > 1 ? { way: 'parts', value: parts } : undefined,
     halves.length > 1 ? { way: 'halves', value: halves } : undefined,
@@ -103,6 +106,18 @@ export function likelyOf(shares: Shares): Numbers {
     .filter(([, share]) => share >= LEAST && share >= most * ALSO)
     .slice(0, 4)
     .map(([number]) => number);
+}
+
+/** Of the sets that one name fits, the smallest that holds all that is likely: «l'augmentation» is not of two of three alone. */
+function groupOf({ asked, shares }: Step, likely: Numbers): Numbers | undefined {
+  const all = shares();
+  const sum = (set: Numbers): number => set.reduce((total, number) => total + (all.get(number) ?? 0), 0);
+  const [best] = asked
+    .filter((set) => likely.length > 0 && likely.every((number) => set.includes(number)))
+    .sort(
+      (a, b) => (likely.length > 1 ? a.length - b.length : 0) || sum(b) - sum(a) || a.join().localeCompare(b.join()),
+    );
+  return best;
 }
 
 /** The two likeliest indicators, however far apart. */

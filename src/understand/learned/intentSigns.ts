@@ -1,11 +1,12 @@
 import type { Part } from '../requestOf.ts';
 import type { Step } from '../understand.ts';
+import { shareSigns } from './choiceSigns.ts';
 import { yearsOfQuotedTarget } from './quotedTarget.ts';
 import { signsOfRules, signsOfStep } from './signs.ts';
 
 /** What the learned intents look at: what stands in the message, what the rules made of it, and both together. */
 export function intentSigns(step: Step, first: Part): readonly string[] {
-  const signs = [...signsOfStep(step), ...signsOfRules(first), ...quotedSigns(step, first)];
+  const signs = [...signsOfStep(step), ...signsOfRules(first), ...quotedSigns(step, first), ...shareSigns(step)];
   return [...signs, ...crossed(signs)];
 }
 

@@ -1,7 +1,7 @@
 import type { Scope } from '../../domain/plan.ts';
 import { decideSubject } from '../decideSubject.ts';
 import { yearsFor } from '../followUp.ts';
-import { styleOf } from '../intents/chooseIntent.ts';
+import { askedOfOne, styleOf } from '../intents/chooseIntent.ts';
 import { readMine } from '../mineReading.ts';
 import { readReport } from '../report/reading.ts';
 import { INTENTS, type Intent } from '../request.ts';
@@ -111,7 +111,7 @@ function asked(step: Step): Part {
   const candidates = subject.kind === 'close' ? subject.candidates : [];
   return {
     intent: 'clarify',
-    completes: 'progress',
+    completes: askedOfOne(step.reading),
     indicators: candidates,
     years: step.reading.years.years,
     confidence: 0.7,

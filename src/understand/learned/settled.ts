@@ -8,6 +8,8 @@ import { STATUS_CLASSES, type StatusClass, statusOf, statusSigns } from './statu
 
 /** How much more likely than what the rules say another answer must be, as a logarithm. Anything from 0 to 0.5 does as well. */
 const TRUST = 0.3;
+/** A status that no rule reads would leave indicators out: it must be twice as likely as none. */
+const TRUST_ALONE = 0.7;
 
 /**
  * A part whose scope, indicators, years and status were weighed, one after the other: which indicators are asked depends on
@@ -73,7 +75,7 @@ function withStatus(step: Step, part: Part, learned: Learned): Part {
   const odds = learned.statuses(statusSigns(step));
   const rules: StatusClass = part.status ?? 'none';
   const best = STATUS_CLASSES.reduce((kept, one) => (odds[one] > odds[kept] ? one : kept));
-  const name = odds[best] > odds[rules] * Math.exp(TRUST) ? best : rules;
+  const name = odds[best] > odds[rules] * Math.exp(rules === 'none' ? TRUST_ALONE : TRUST) ? best : rules;
   return weighed({ ...part, status: statusOf(name) }, { share: odds[name] });
 }
 

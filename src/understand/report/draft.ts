@@ -25,7 +25,7 @@ export function readDraftTurn(
 ): DraftTurn | undefined {
   const text = said.original;
   const count = said.words.length;
-  const asks = said.question && !/^ (?:oui|non|yes|no|ok) /.test(said.flat);
+  const asks = said.question && !/^ (?:oui|non|yes|no|ok) /.test(said.flat) && !ASKED_POLITELY.test(said.flat);
   if (asks || count > 25) return undefined;
   const cancel = CANCEL.test(said.flat);
   const confirm = CONFIRM.test(said.flat);
@@ -39,6 +39,10 @@ export function readDraftTurn(
   if (says && count <= 14) return { does: 'answer', slots };
   return undefined;
 }
+
+/** «peux-tu l'annuler ?», "can you scrap that?" are orders. */
+const ASKED_POLITELY =
+  /(?<=^(?: [a-z]+){0,2} )(?:(?:can|could|would|will) you|(?:peux|pourrais|veux) tu|tu (?:peux|pourrais)|(?:pouvez|pourriez|voulez) vous) /;
 
 function slotsIn(
   said: Tidied,
@@ -58,6 +62,8 @@ function slotsIn(
   }
   if (draft.slots.date !== undefined && / (?:the day before|la veille) /.test(about))
     return { date: addDays(draft.slots.date, -1) };
+  const exchanged = exchangedNumber(about, draft);
+  if (exchanged) return exchanged;
   const date = readDate(text, today, language);
   if (date) {
     const place = readPlace(text, [date], language);
@@ -89,6 +95,20 @@ function slotsIn(
   if (draft.asking === 'title' && said.words.length >= 1 && !CONFIRM.test(about)) return { title: text.trim() };
   return {};
 }
+
+/** "change 17 to 18": the day or the number of activities that was told, for another. */
+function exchangedNumber(about: string, { slots }: NonNullable<Context['draft']>): Slots | undefined {
+  const [, from, to] = EXCHANGED.exec(about) ?? [];
+  if (from === undefined || to === undefined) return undefined;
+  if (slots.date !== undefined && Number(slots.date.slice(8)) === Number(from)) {
+    const day = parseDay(`${slots.date.slice(0, 8)}${to.padStart(2, '0')}`);
+    return day && { date: day };
+  }
+  return slots.quantity === Number(from) ? { quantity: Number(to) } : undefined;
+}
+
+const EXCHANGED =
+  /(?<= )(?:change[rz]?|switch|replace|remplace[rz]?|correct|corrige[rz]?|fix)(?: moi)? (?:the |le |la )?(\d{1,2})(?: th)? (?:to|for|with|by|pour|par|a) (?:the |le |la |un )?(\d{1,2})(?: th)?(?= )/;
 
 /** «le 12 pour être précis», "the date is the 7th": a day of the month of the draft, or of the latest such day. */
 function dayAlone(about: string, { asking, slots }: NonNullable<Context['draft']>, today: Day): Day | undefined {

@@ -32,6 +32,10 @@ export function draftTurn(step: Step, draft: Draft): Part | 'aside' | undefined 
     confidence: 0.9,
     because,
   });
+  // "that should go under indicator 1" confirms nothing of indicator 6.
+  const moved = turn?.does === 'confirm' && reading.namesIndicators ? numbered(step, draft, turn) : undefined;
+  if (moved !== undefined && moved !== draft.slots.indicator)
+    return part({ indicator: moved }, held.length > 0 ? 'correct' : undefined);
   // «pour la diplomatie économique, oui» answers what was asked before it assents.
   const answered = turn?.does === 'confirm' && held.length === 0 ? namedInWords(step, draft, undefined) : undefined;
   if (answered && answered !== 'another') return part(answered);
@@ -55,16 +59,24 @@ function asksAside({ reading, context }: Step): boolean {
 }
 
 /** The indicator said by its number; a bare number names it only where it was asked for. */
-function numbered({ plan, reading }: Step, draft: Draft, turn: DraftTurn | undefined): number | undefined {
+function numbered(step: Step, draft: Draft, turn: DraftTurn | undefined): number | undefined {
+  const { plan, reading } = step;
   const { said, numbers, namesIndicators } = reading;
   const held = draft.slots.indicator;
   const moved = held === undefined ? filedUnder(said.original) : movedTo(said, draft, held, turn);
   if (moved !== undefined && moved !== held && indicatorOf(plan, moved)) return moved;
   const [number] = numbers;
   if (number === undefined || numbers.length > 1 || said.words.length > 12) return undefined;
+  // «indicateur 6 : souper à Lyon le 3 novembre» tells of another activity, whole.
+  if (held !== undefined && said.words.length > 6 && tellsMore(step)) return undefined;
   if (/ (?:indicateurs?|indicator|ind|kpi) /.test(said.flat) && namesIndicators) return number;
   if (held !== undefined || turn?.slots.place !== undefined || WAS.test(said.flat)) return undefined;
   return number;
+}
+
+/** Whether a message says a day as well: it is more than the indicator of the report in progress. */
+function tellsMore({ reading, context, today }: Step): boolean {
+  return readDate(reading.said.original, today, languageFor(reading, context)) !== undefined;
 }
 
 /**
@@ -77,10 +89,12 @@ function movedTo(
   held: number,
   turn: DraftTurn | undefined,
 ): number | undefined {
-  if (words.length > 10 || (asking !== undefined && asking !== 'indicator') || turn?.slots.place !== undefined)
-    return undefined;
-  if (slots.quantity === held || Number(slots.date?.slice(8)) === held) return undefined;
-  return filedInstead(original, held) ?? filedElsewhere(original);
+  if (words.length > 10 || slots.quantity === held || Number(slots.date?.slice(8)) === held) return undefined;
+  // The number held is denied outright, whatever was asked for.
+  const instead = filedInstead(original, held);
+  if (instead !== undefined) return instead;
+  if ((asking !== undefined && asking !== 'indicator') || turn?.slots.place !== undefined) return undefined;
+  return filedElsewhere(original);
 }
 
 /** The indicator said by its name, with what else the message says; «another» when it tells of another activity. */
@@ -135,4 +149,4 @@ const TITLE = / (?<!au )(?:titre|title|titled|intitulee?|called|call it|appelle|
 const ASKS =
   /(?<=^| )(?:combien|comment|quel(?:le)?s?|pourquoi|how|what|which|why|where|cibles?|targets?|c est quoi|ou en|definition|show|montre|compare\w*|tendance|trend|evolution)(?= )/;
 const ASKS_FIGURE =
-  /(?<=^| )(?:cibles?|targets?|combien|how (?:many|much|far)|remind me|rappelle moi|what s the|what is the|what are|c est quoi|ou (?:on )?en (?:est|sommes|sont)|rendue?s? ou|where are we|are we there)(?= )/;
+  /(?<=^| )(?:cibles?|targets?|combien|how (?:many|much|far)|remind me|rappelle moi|what s the|what is the|what are|c est quoi|ou (?:on )?en (?:est|sommes|sont)|how (?:is|s|are) (?:that|this|the|it|its|we) .{0,30}(?:doing|going|looking)|comment (?:il |elle |ca |on )?(?:va|se porte|avance|s en va)|rendue?s? ou|where are we|are we there)(?= )/;

@@ -46,7 +46,7 @@ export function filedInstead(text: string, held: number): number | undefined {
 }
 
 const ELSEWHERE = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:c['’]est|c['’]était|ça va|ca va|mets[- ]l[ea]) (?:\\p{L}+ )?(?:pour le|au|sous le)|(?:it|that) (?:\\p{L}+ )?(?:belongs|goes) (?:to|under)|(?:that|it)['’]s for number|(?:put|file) it under) ${MARK}${NUMBER}${LAST}`,
+  `(?<![\\p{L}\\d])(?:(?:c['’]est|c['’]était|ça va|ca va|mets[- ]l[ea]) (?:\\p{L}+ )?(?:pour le|au|sous le)|(?:it|that) (?:\\p{L}+ )?(?:belongs|goes) (?:to|under)|(?:that|it)['’]s for number|(?:put|file) it under|(?<=^(?:sorry|oups|oops|no|non|wait|actually|plut[oô]t)?[ ,]*)(?:under|sous(?: le)?)|wrong one,) ${MARK}${NUMBER}${LAST}`,
   'iu',
 );
 

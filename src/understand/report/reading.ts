@@ -29,7 +29,9 @@ export function readReport(step: Step): Part | undefined {
     if (turn) return turn;
   }
   const forced = step.forced === 'report';
-  if ((HOW_TO.test(said.flat) && !forced) || said.words.length > 90) return undefined;
+  if ((HOW_TO.test(said.flat) && !forced) || (ASKS_HOW.test(said.flat) && !context.draft) || said.words.length > 90)
+    return undefined;
+  if (AS_OF.test(said.flat) && !forced && !DECLARE.test(said.flat)) return undefined;
   const read = mended(said);
   const date = readDate(said.original, today, language) ?? mistypedDate(read, said.original, today, language);
   if (
@@ -175,8 +177,13 @@ const JOINT =
 const BEGUN =
   /(?:action|activit|mission|rencontre|publication|post|meeting|lunch|atelier|workshop|visit|prospect|influence|diplomac|diplomatie)/;
 
+/** «comment est-ce que je déclare…» asks for help, whatever else it sounds like. */
+const ASKS_HOW =
+  /(?<=^| )comment (?:on fait |je fais |faire |on peut |on |puis je |faut il |dois je |est ce qu\w* |je |j )*(?:pour )?(?:declare|inscris|inscri|enregistre|saisis|saisi|rapporte|consigne|ajoute|entre)r?e?(?= )/;
 const HOW_TO =
-  /(?<=^| )(?:comment (?:on fait |je fais |faire |on peut |on |puis je |faut il |dois je |est ce qu\w* )*(?:pour )?(?:declarer|inscrire|enregistrer|saisir|rapporter|consigner|ajouter|entrer)|how (?:do|can|should|would|does|to) (?:i |we |one |you )?(?:report|log|declare|record|enter|submit|add|file)|(?:ou|where) (?:do i|can i|est ce que je|je|puis je) .{0,20}(?:report|log|declare\w*|inscri\w*)|ca compte|compte t (?:il|elle|on)|counts? as|counted as|does .{2,40} count|is a .{2,40} counted|combien a coute)(?= )/;
+  /(?<=^| )(?:how (?:do|can|should|would|does|to) (?:i |we |one |you )?(?:report|log|declare|record|enter|submit|add|file)|(?:ou|where) (?:do i|can i|est ce que je|je|puis je) .{0,20}(?:report|log|declare\w*|inscri\w*)|ca compte|compte t (?:il|elle|on)|counts? as|counted as|does .{2,40} count|is a .{2,40} counted|combien a coute)(?= )/;
+/** "influence actions as of March 31" asks for figures of that day. */
+const AS_OF = / (?:as of|as at|tel que connu) /;
 const ANNOUNCED = / (?:une|an|one more|one|a) (?:activite|activity|affaire|thing|chose|truc) /;
 const OF_THESE =
   / (?:j en (?:ai|rajoute|ajoute|declare|inscris)|ours|one of (?:those|these|them)|une de plus|un de plus) /;
