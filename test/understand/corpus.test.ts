@@ -28,6 +28,19 @@ const FLOORS: Readonly<Record<string, number>> = {
   'mixed-5.jsonl': 0.92,
   'dialogues-8.jsonl': 0.89,
   'dialogues-9.jsonl': 0.94,
+  'dialogues-10.jsonl': 0.88,
+  'dialogues-11.jsonl': 0.9,
+  'edges-1.jsonl': 0.88,
+  'mixed-7.jsonl': 0.94,
+  'mixed-8.jsonl': 0.96,
+  'mixed-9.jsonl': 0.95,
+  'mixed-10.jsonl': 0.96,
+  'mixed-11.jsonl': 0.94,
+  'mixed-12.jsonl': 0.94,
+  'numbers-5.jsonl': 0.83,
+  'typing-2.jsonl': 0.93,
+  'voices-1.jsonl': 0.91,
+  'wants-1.jsonl': 0.94,
   'mixed-6.jsonl': 0.93,
   'numbers-1.jsonl': 0.95,
   'numbers-2.jsonl': 0.9,
@@ -65,7 +78,7 @@ const FLOORS: Readonly<Record<string, number>> = {
 };
 
 /** Turns of the sample that are not understood yet. */
-const SAMPLE_MISSES = 3;
+const SAMPLE_MISSES = 0;
 
 describe('the labelled conversations', () => {
   test.each(files)('%s stays above its floor', (name) => {
