@@ -1,6 +1,6 @@
 import type { FiscalYear } from './fiscalYear.ts';
 import type { Said } from './language.ts';
-import type { TargetCell, Unit } from './target.ts';
+import { numberToReach, type TargetCell, type Unit } from './target.ts';
 
 /** Words of the plan: French is the official text, English is the product's own and unofficial. */
 export type PlanWords = Said;
@@ -100,4 +100,16 @@ export function indicatorsIn(plan: Plan, scope: Scope | null): readonly Indicato
     default:
       return plan.indicators;
   }
+}
+
+/** The number an indicator is to reach in a year; undefined where the plan sets none, or in words. */
+export function numberDue(plan: Plan, number: number, year: FiscalYear): number | undefined {
+  const cell = indicatorOf(plan, number)?.targets[year];
+  return cell && numberToReach(cell.target);
+}
+
+/** The number of the indicator that many places after another in the order of the plan (before it, when negative). */
+export function neighbour(plan: Plan, number: number, by: number): number | undefined {
+  const at = plan.indicators.findIndex((one) => one.number === number);
+  return at < 0 ? undefined : plan.indicators[at + by]?.number;
 }

@@ -35,3 +35,8 @@ export type Context = {
   /** By a mark of the person, whether they asked that what they were last shown be kept: what it was is kept apart. */
   seen?: Readonly<Record<string, boolean>>;
 };
+
+/** The one indicator spoken of last; undefined where it was none, or several. */
+export function spokenOf({ last }: Context): number | undefined {
+  return last?.indicators.length === 1 ? last.indicators[0] : undefined;
+}

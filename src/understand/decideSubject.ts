@@ -1,6 +1,7 @@
 import { hasScope, indicatorsIn, type Scope } from '../domain/plan.ts';
 import { besideTheLast } from './besideTheLast.ts';
 import type { Remembered } from './context.ts';
+import { correctedNumber } from './correctedNumber.ts';
 import { asksNow, CARRIED, continues, followUp, yearsFor } from './followUp.ts';
 import { askedOfNone, askedOfOne, askedOfPart, chooseIntent, signsOf } from './intents/chooseIntent.ts';
 import { cue } from './intents/cue.ts';
@@ -11,7 +12,6 @@ import { leftOut } from './leftOut.ts';
 import { nextInPlan } from './nextInPlan.ts';
 import { CARDINAL, numberOf } from './numbers.ts';
 import { quotesNumber, quotesTargets, targetAlone } from './quotedNumbers.ts';
-import { rather } from './rather.ts';
 import type { Because, Intent } from './request.ts';
 import type { Part } from './requestOf.ts';
 import { severalIn } from './several.ts';
@@ -37,7 +37,7 @@ export function decideSubject(step: Step): Part {
     : (leftOut(step) ??
       theOther(step) ??
       nextInPlan(step) ??
-      rather(step) ??
+      correctedNumber(step) ??
       targetAlone(step) ??
       memberOfPart(step) ??
       partByArticle(step));
@@ -96,7 +96,8 @@ function memberOfPart(step: Step): Part | undefined {
   if (number === undefined || others.length > 0 || !members.some((one) => one.number === number)) return undefined;
   // «le 3» after an issue may be the third issue.
   const [kind] = scope.split(':');
-  if (kind === 'enjeu' || kind === 'orientation') if (hasScope(plan, `${kind}:${number}` as Scope)) return undefined;
+  const sibling = (kind === 'enjeu' || kind === 'orientation') && hasScope(plan, `${kind}:${number}` as Scope);
+  if (sibling) return undefined;
   return { ...about(step, [number], 0.85, String(number), []), firm: true };
 }
 
@@ -120,9 +121,6 @@ function partByArticle(step: Step): Part | undefined {
 
 const THE_OTHER = cue('l autre|the other(?: one)?|autre option|celui qui reste|the remaining one');
 const THE_FEMININE = new RegExp(`(?<= )la (${CARDINAL}|premiere|deuxieme|troisieme|quatrieme)(?= )`);
-const ADDS = cue(
-  '(?:throw|put|mets|toss|jette)(?: le| the)?(?: \\d+)? (?:in|dedans|avec)(?: there)?|in there|ajoute(?:r|z)?|add|aussi|as well|too|plus|include|inclus|egalement|also',
-);
 const ALL_OF = cue(
   `(?:les|the|nos|our|ces|these|all|tous les|toutes les|all the) (?:deux|two|trois|three|quatre|four|2|3|4)|compar\\w*|(?:which|lequel|laquelle|lesquels) .{0,50}(?:closest|closer|highest|lowest|best|better|worst|most|least|plus|moins|mieux|meilleur|meilleure|pire|avance)|tous|toutes|all|both`,
 );
@@ -177,14 +175,6 @@ function about(
       : takesYears && intent !== 'trend' && intent !== 'describe'
         ? (context.last?.years ?? [])
         : [];
-  if (context.last?.intent === 'compare' && /^bare/.test(reading.numberRule) && ADDS.test(reading.said.flat)) {
-    return {
-      intent: 'compare',
-      indicators: [...context.last.indicators, ...indicators],
-      years: context.last.years,
-      confidence: 0.85,
-    };
-  }
   const because: Because[] = [];
   if (words) because.push({ field: 'indicators', words, rule: 'names' });
   const beside = besideTheLast(step, indicators);

@@ -1,5 +1,6 @@
 import { fiscalYearOf } from '../domain/fiscalYear.ts';
 import { indicatorsIn, type Scope } from '../domain/plan.ts';
+import { SET_BESIDE } from './besideTheLast.ts';
 import type { Context, Remembered } from './context.ts';
 import { chooseIntent, signsOf } from './intents/chooseIntent.ts';
 import { cue } from './intents/cue.ts';
@@ -176,11 +177,6 @@ export function continues({ reading }: Step): boolean {
   return CONTINUES.test(flat) || SAME.test(flat) || TOO.test(flat) || words.length <= 3;
 }
 
-/** Whether the message asks for the same again. */
-export function asksSame(flat: string): boolean {
-  return SAME.test(flat);
-}
-
 /** Whether «maintenant», "today" drop the year of the conversation; "now issue 2" only goes on to the next thing. */
 export function asksNow(flat: string): boolean {
   return isNow(flat) && !GOES_ON.test(flat);
@@ -216,9 +212,9 @@ const REFERS =
   cue(`ca|cela|celui (?:la|ci)|celle (?:la|ci)|it|that|this|those|these|that one|this one|its|them|they|sa|ses|son|en|y
   il|elle|ils|elles|cet indicateur|that indicator|la dessus|le meme|la meme|l|celui|celle|him|the one|one|chiffre|figure|number`);
 /** Something is put beside what was spoken of. */
-const BESIDE =
-  cue(`compar\\w*|vs|versus|contre|against|a cote|beside|next to|alongside|avec(?! quoi)|par rapport a|face a|face a face|cote a cote|side by side
-  difference|mieux que|better than|worse than|than|relative to|en regard|en face|vis a vis|contrast\\w*|as opposed to|next to`);
+const BESIDE = cue(
+  `${SET_BESIDE}|avec(?! quoi)|face a face|difference|mieux que|better than|worse than|than|relative to|en face|contrast\\w*|as opposed to`,
+);
 /** Of a part that has one. */
 const ITS_INDICATOR = cue('(?:l|son|cet|the|its|that|seul|only|sole) (?:indicateur|indicator|kpi|mesure|measure)');
 const BETWEEN = cue('(?:year|one|years) (?:in )?between|(?:annee|celle|exercice) (?:du milieu|entre les deux)');

@@ -1,3 +1,5 @@
+import { neighbour } from '../domain/plan.ts';
+import { spokenOf } from './context.ts';
 import { cue } from './intents/cue.ts';
 import type { Part } from './requestOf.ts';
 import type { Step } from './understand.ts';
@@ -12,24 +14,26 @@ const MOST_WORDS = 7;
 export function nextInPlan({ plan, reading, context }: Step): Part | undefined {
   const { last } = context;
   const { flat, words } = reading.said;
-  const [number, ...others] = last?.indicators ?? [];
-  if (!last || number === undefined || others.length > 0 || words.length > MOST_WORDS) return undefined;
+  const number = spokenOf(context);
+  if (!last || number === undefined || words.length > MOST_WORDS) return undefined;
   if (reading.numbers.length > 0 || reading.scopes.length > 0) return undefined;
-  const free = last.years.length === 0;
-  const by =
-    NEXT.test(flat) || (free && NEXT_ONE.test(flat)) ? 1 : PREVIOUS.test(flat) || (free && BEFORE.test(flat)) ? -1 : 0;
-  const at = plan.indicators.findIndex((one) => one.number === number);
-  const beside = by === 0 || at < 0 ? undefined : plan.indicators[at + by];
-  if (!beside) return undefined;
+  const beside = neighbour(plan, number, movesBy(flat, last.years.length === 0));
+  if (beside === undefined || beside === number) return undefined;
   const intent = last.intent === 'compare' ? 'progress' : last.intent;
   return {
     intent,
-    indicators: [beside.number],
+    indicators: [beside],
     years: last.years,
     firm: true,
     confidence: 0.85,
     because: [{ field: 'indicators', words: reading.said.original.slice(0, 60), rule: 'beside the one spoken of' }],
   };
+}
+
+/** How many places a message moves on, or back; without a year to move, a few more words do. */
+function movesBy(flat: string, free: boolean): -1 | 0 | 1 {
+  if (NEXT.test(flat) || (free && NEXT_ONE.test(flat))) return 1;
+  return PREVIOUS.test(flat) || (free && BEFORE.test(flat)) ? -1 : 0;
 }
 
 const NEXT = cue(

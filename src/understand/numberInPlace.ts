@@ -23,7 +23,7 @@ const ASKING =
   'is|isn t|was|wasn t|does|doesn t|did|didn t|why d|has|hasn t|hasnt|will|won t|can|could|should|would|why|how come|hows|how s|pourquoi|pk|pkoi|comment|que|qu|if|whether|est ce que|think|thinks|know|see|says|said|say|hear|hearing|heard|told|dit|dire|parait|sais|savoir|gimme|rate';
 /** Before a number that ends the message: "what happened to 8". */
 const LAST =
-  'how s|hows|what s|where s|(?:how|what|where|why|which)(?: [a-z]{2,}){0,3} (?:is|with|about)|how is|where is|happened to|happening with|up with|wrong with|news on|status of|statut';
+  'how s|hows|what s|where s|(?:how|what|where|why|which)(?: [a-z]{2,}){0,3} (?:is|with|about)|happened to|happening with|up with|wrong with|news on|status of|statut';
 /** English verbs, and words of both languages, that end like a plural. */
 const VERBS =
   'is|was|has|does|keeps|lags|looks|seems|goes|moves|misses|gets|needs|stays|slips|sits|stands|works|runs|makes|takes|falls|drops|rises|grows|climbs|improves|progresses|trails|performs|holds|pas|plus|mieux|encore|toujours|sous|vraiment|less|always|us|this|previous|as|versus|vs|depuis|dans|puis|pis|ses|mes|nous|vous|tres|its|yes|jamais|apres|alors|s';

@@ -1,7 +1,6 @@
-import { indicatorOf } from '../domain/plan.ts';
-import { numberToReach } from '../domain/target.ts';
+import { indicatorOf, numberDue, type Plan } from '../domain/plan.ts';
+import { spokenOf } from './context.ts';
 import type { Part } from './requestOf.ts';
-import { isTargetOf } from './targetNumbers.ts';
 import type { Step } from './understand.ts';
 
 /** "is 10 the target for prospecting": where the words name an indicator, a number that only stands as a name is a figure. */
@@ -25,31 +24,31 @@ export function quotesTargets({ plan, reading, subject }: Step): boolean {
 
 /** "and twelve in 2019-20?" of prospection, whose target was twelve that year. */
 function quotesTheKept({ plan, reading, context }: Step): boolean {
-  const [spoken, ...others] = context.last?.indicators ?? [];
+  const spoken = spokenOf(context);
   const [number, ...more] = reading.numbers;
   const [year, ...years] = reading.years.years;
-  if (spoken === undefined || number === undefined || others.length + more.length + years.length > 0) return false;
-  const cell = year === undefined || year === 'outside' ? undefined : indicatorOf(plan, spoken)?.targets[year];
-  return !reading.namesIndicators && cell !== undefined && numberToReach(cell.target) === number;
+  if (spoken === undefined || number === undefined || more.length + years.length > 0 || reading.namesIndicators)
+    return false;
+  return year !== undefined && year !== 'outside' && numberDue(plan, spoken, year) === number;
 }
 
 /** «puis de 15 ?», «pis le 90 ?»: the year in which the indicator spoken of was to reach that. */
 export function targetAlone({ plan, reading, context }: Step): Part | undefined {
-  const { last } = context;
-  const [spoken, ...others] = last?.indicators ?? [];
-  const { said, years } = reading;
-  if (!last || spoken === undefined || others.length > 0 || years.years.length > 0) return undefined;
-  if (said.words.length > MOST_WORDS || reading.missing) return undefined;
+  const { said, years, missing } = reading;
+  const spoken = spokenOf(context);
+  if (spoken === undefined || years.years.length > 0 || said.words.length > MOST_WORDS || missing) return undefined;
   const [number, ...more] = [...said.flat.matchAll(/(?<= )\d{1,3}(?= )/g)].map(([figure]) => Number(figure));
   if (number === undefined || more.length > 0 || indicatorOf(plan, number)) return undefined;
-  const due = plan.years.filter((year) => {
-    const cell = indicatorOf(plan, spoken)?.targets[year];
-    return cell !== undefined && numberToReach(cell.target) === number;
-  });
+  const due = plan.years.filter((year) => numberDue(plan, spoken, year) === number);
   if (due.length !== 1) return undefined;
-  const intent = last.intent === 'target' ? 'target' : 'progress';
+  const intent = context.last?.intent === 'target' ? 'target' : 'progress';
   const because = [{ field: 'years', words: said.original, rule: 'the year of a target' }];
   return { intent, indicators: [spoken], years: due, firm: true, confidence: 0.85, because };
 }
 
 const MOST_WORDS = 5;
+
+/** Whether a number is the target of an indicator in one of its years. */
+export function isTargetOf(plan: Plan, indicator: number, number: number): boolean {
+  return plan.years.some((year) => numberDue(plan, indicator, year) === number);
+}

@@ -1,15 +1,15 @@
 import type { Day } from '../domain/day.ts';
 import type { FiscalYear } from '../domain/fiscalYear.ts';
 import { hasScope, indicatorOf, type Plan, type Scope } from '../domain/plan.ts';
-import type { Context } from './context.ts';
+import { type Context, spokenOf } from './context.ts';
 import { readIndicatorNumbers } from './indicatorNumbers.ts';
 import { type LanguageSaid, languageOf } from './language.ts';
+import { isTargetOf } from './quotedNumbers.ts';
 import type { Because, Refusal } from './request.ts';
 import { readScopes } from './scopes.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import { becauseOf } from './spans.ts';
 import { corrected, type Speller } from './spelling.ts';
-import { isTargetOf } from './targetNumbers.ts';
 import { spell, type Tidied, tidy } from './tidy.ts';
 import { readYears, type YearsRead } from './years.ts';
 
@@ -98,10 +98,9 @@ const DECIMAL =
   /\b(?:indicateurs?|indicators?|kpis?)\s(?:no\s|numéro\s|number\s|#\s?)?(\d{1,2}[.,]\d{1,2})\b(?![,.]?\d|\s?%)/;
 
 /** «puis de 15 ?» of an indicator that has such a target. */
-function quotesTarget(plan: Plan, { last }: Context, number: number): boolean {
-  const [spoken, ...others] = last?.indicators ?? [];
-  if (spoken === undefined || others.length > 0) return false;
-  return isTargetOf(plan, spoken, number);
+function quotesTarget(plan: Plan, context: Context, number: number): boolean {
+  const spoken = spokenOf(context);
+  return spoken !== undefined && isTargetOf(plan, spoken, number);
 }
 
 function conversationYear({ last, pending, answeredYear, byPlace }: Context): {

@@ -1,6 +1,6 @@
 import { hasScope, indicatorOf, type Scope } from '../domain/plan.ts';
 import { ownIntent } from './intents/ownIntent.ts';
-import { mentionedNumbers } from './learned/mentioned.ts';
+import { mentionedNumbers } from './mentionedNumbers.ts';
 import { CARDINAL, numberOf } from './numbers.ts';
 import type { Part } from './requestOf.ts';
 import type { Step } from './understand.ts';

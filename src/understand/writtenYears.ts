@@ -24,10 +24,15 @@ function shortRanges(flat: string): readonly YearRead[] {
     const [, between, from = '', fromEnd, and, until = '', untilEnd] = match;
     const [first, last] = [2000 + Number(from), 2000 + Number(until)];
     if ((and && !between) || Number(fromEnd) !== Number(from) + 1 || Number(untilEnd) !== Number(until) + 1) return [];
-    if (Number(from) < 13 || last < first || last - first > 30) return [];
-    const starts = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-    return [{ span: spanOf(match), starts, rule: between ? 'between' : 'range' }];
+    return Number(from) < 13 ? [] : everyYear(match, first, last, between);
   });
+}
+
+/** Every year from the first to the last, where they stand in that order. */
+function everyYear(match: RegExpExecArray, first: number, last: number, between: string | undefined): YearRead[] {
+  if (last < first || last - first > 30) return [];
+  const starts = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  return [{ span: spanOf(match), starts, rule: between ? 'between' : 'range' }];
 }
 
 /** «de 2019 à 2022», «de 2019-2020 à 2021-2022», «de 19-20 à 21-22», "between 2020 and 2022". */
@@ -39,9 +44,7 @@ export function ranges(flat: string): readonly YearRead[] {
     const last = untilEnd ? Number(until) : Number(until) - (fromEnd ? 0 : 1);
     if (fromEnd && !follows(from, fromEnd)) return [];
     if (untilEnd && !follows(until, untilEnd)) return [];
-    if (last < first || last - first > 30 || !(to || and)) return [];
-    const starts = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-    return [{ span: spanOf(match), starts, rule: between ? 'between' : 'range' }];
+    return to || and ? everyYear(match, first, last, between) : [];
   });
   return [...full, ...shortRanges(flat)];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { filedElsewhere, filedInstead, filedUnder } from '../../src/understand/report/filedUnder.ts';
+import { numberInstead } from '../../src/understand/numberInstead.ts';
+import { filedElsewhere, filedUnder } from '../../src/understand/report/filedUnder.ts';
 
 describe('the indicator a report is filed under by its bare number', () => {
   test.each<[string, number | undefined]>([
@@ -43,7 +44,7 @@ describe('the indicator a report is filed under by its bare number', () => {
     ['not 7 people, but 6', 7, undefined],
     ['pas le 7 novembre, le 6', 7, undefined],
   ])('%s, of a report filed under %d', (text, held, number) => {
-    expect(filedInstead(text, held)).toBe(number);
+    expect(numberInstead(text, held)).toBe(number);
   });
 
   test.each<[string, number | undefined]>([

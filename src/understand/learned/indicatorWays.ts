@@ -1,8 +1,9 @@
-import { indicatorOf } from '../../domain/plan.ts';
+import { indicatorOf, neighbour } from '../../domain/plan.ts';
+import { spokenOf } from '../context.ts';
+import { mentionedNumbers } from '../mentionedNumbers.ts';
 import type { Intent } from '../request.ts';
 import type { Step } from '../understand.ts';
 import type { Way } from './choice.ts';
-import { mentionedNumbers } from './mentioned.ts';
 import { namedByHalves } from './namedByHalves.ts';
 import { namedByParts } from './namedByParts.ts';
 import type { Shares } from './subjectSense.ts';
@@ -65,10 +66,9 @@ export function indicatorWays(step: Step, intent: Intent, rules: Numbers): reado
   const said = reading.numbers.length > 0 ? reading.numbers : words;
   const named = said.length > 0 ? said : likeliest === undefined ? [] : [likeliest];
   const without = kept.filter((one) => !named.includes(one));
-  const beside = (by: 1 | -1): number | undefined => {
-    const at = kept.length === 1 ? step.plan.indicators.findIndex(({ number }) => number === kept[0]) : -1;
-    return at < 0 ? undefined : step.plan.indicators[at + by]?.number;
-  };
+  const spoken = spokenOf(context);
+  const beside = (by: 1 | -1): number | undefined =>
+    spoken === undefined ? undefined : neighbour(step.plan, spoken, by);
   const all: readonly (Way<IndicatorWay, Numbers> | undefined)[] = [
     { way: 'rules', value: rules },
     reading.numbers.length > 0 ? { way: 'numbers', value: reading.numbers } : undefined,

@@ -1,6 +1,5 @@
 import type { FiscalYear } from '../../domain/fiscalYear.ts';
-import { indicatorOf } from '../../domain/plan.ts';
-import { numberToReach } from '../../domain/target.ts';
+import { numberDue } from '../../domain/plan.ts';
 import { CARDINAL, numberOf } from '../numbers.ts';
 import type { Step } from '../understand.ts';
 
@@ -11,7 +10,6 @@ export function yearsOfQuotedTarget(
   { plan, reading }: Pick<Step, 'plan' | 'reading'>,
   indicator: number,
 ): readonly FiscalYear[] {
-  const targets = indicatorOf(plan, indicator)?.targets ?? {};
   // Numbers that were read as an indicator's or as a year's are blank in what is left; «90 %» never is.
   const said = new Set(
     [...` ${reading.rest.replaceAll('%', ' % ')} `.matchAll(NUMBER)].flatMap(([, word = '']) =>
@@ -19,8 +17,7 @@ export function yearsOfQuotedTarget(
     ),
   );
   return plan.years.filter((year) => {
-    const cell = targets[year];
-    const number = cell && numberToReach(cell.target);
+    const number = numberDue(plan, indicator, year);
     return number !== undefined && said.has(number);
   });
 }

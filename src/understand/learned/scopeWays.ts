@@ -1,8 +1,8 @@
 import { challengeOf, directionOf, hasScope, indicatorOf, type Scope } from '../../domain/plan.ts';
+import { mentionedNumbers } from '../mentionedNumbers.ts';
 import type { Part } from '../requestOf.ts';
 import type { Step } from '../understand.ts';
 import type { Way } from './choice.ts';
-import { mentionedNumbers } from './mentioned.ts';
 
 /** How a message and its conversation can tell the part of the plan asked. */
 export const SCOPE_WAYS = [

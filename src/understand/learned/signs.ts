@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { continues } from '../followUp.ts';
+import { mentionedNumbers } from '../mentionedNumbers.ts';
 import { SMALL_NUMBER } from '../numbers.ts';
 import type { Part } from '../requestOf.ts';
 import { readStatus } from '../statuses.ts';
@@ -7,7 +8,6 @@ import { stem } from '../stem.ts';
 import type { Subject } from '../subject.ts';
 import type { Step } from '../understand.ts';
 import { cueSigns } from './cueSigns.ts';
-import { mentionedNumbers } from './mentioned.ts';
 import { namedByParts } from './namedByParts.ts';
 
 /**

@@ -2,13 +2,14 @@ import { indicatorOf } from '../../domain/plan.ts';
 import type { Context } from '../context.ts';
 import { CORRECTION } from '../intents/reporting.ts';
 import { asksOwn } from '../mineReading.ts';
+import { numberInstead } from '../numberInstead.ts';
 import type { Slots } from '../request.ts';
 import { languageFor, type Part } from '../requestOf.ts';
 import { smallTalkOrHelp } from '../smallTalk.ts';
 import type { Step } from '../understand.ts';
 import { readDate } from './dates.ts';
 import { type DraftTurn, readDraftTurn } from './draft.ts';
-import { filedElsewhere, filedInstead, filedUnder } from './filedUnder.ts';
+import { filedElsewhere, filedUnder } from './filedUnder.ts';
 import { isPlace } from './knownPlaces.ts';
 import { readPlace } from './places.ts';
 import { readSlots } from './slots.ts';
@@ -91,7 +92,7 @@ function movedTo(
 ): number | undefined {
   if (words.length > 10 || slots.quantity === held || Number(slots.date?.slice(8)) === held) return undefined;
   // The number held is denied outright, whatever was asked for.
-  const instead = filedInstead(original, held);
+  const instead = numberInstead(original, held);
   if (instead !== undefined) return instead;
   if ((asking !== undefined && asking !== 'indicator') || turn?.slots.place !== undefined) return undefined;
   return filedElsewhere(original);

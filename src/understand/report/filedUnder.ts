@@ -27,24 +27,6 @@ export function filedUnder(text: string): number | undefined {
   return name === undefined ? undefined : numberOf(name.toLowerCase());
 }
 
-const DENIED = new RegExp(
-  `(?<![\\p{L}\\d])(?:pas|not|non|shouldn['’]?t be|isn['’]?t) (?:le |the |au |pour le |for |a |under )?${NUMBER}(?= *[,;.:!]| *$| (?:mais|but|plut[oô]t|rather|it['’]?s))`,
-  'iu',
-);
-const INSTEAD = new RegExp(
-  `(?<![\\p{L}\\d])(?:le|the|au|for|under|a|but|mais|plut[oô]t|rather|it['’]?s|, ?|\\. ?) ?(?:le |the |a )?${NUMBER}(?= *[,;.:!]?(?! ?[\\p{L}\\d])| *$)`,
-  'giu',
-);
-
-/** «pas le 7, plutôt le 6», of a report filed under 7: the other number. «le 6» alone may be a day. */
-export function filedInstead(text: string, held: number): number | undefined {
-  const denied = DENIED.exec(text);
-  if (!denied?.[1] || numberOf(denied[1].toLowerCase()) !== held) return undefined;
-  const rest = text.slice(0, denied.index) + text.slice(denied.index + denied[0].length);
-  const others = [...rest.matchAll(INSTEAD)].flatMap(([, said = '']) => numberOf(said.toLowerCase()) ?? []);
-  return others.find((number) => number !== held);
-}
-
 const ELSEWHERE = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:c['’]est|c['’]était|ça va|ca va|mets[- ]l[ea]) (?:\\p{L}+ )?(?:pour le|au|sous le)|(?:it|that) (?:\\p{L}+ )?(?:belongs|goes) (?:to|under)|(?:that|it)['’]s for number|(?:put|file) it under|(?<=^(?:sorry|oups|oops|no|non|wait|actually|plut[oô]t)?[ ,]*)(?:under|sous(?: le)?)|wrong one,) ${MARK}${NUMBER}${LAST}`,
   'iu',

@@ -1,5 +1,5 @@
-import { CARDINAL, numberOf, ORDINAL } from '../numbers.ts';
-import type { Step } from '../understand.ts';
+import { CARDINAL, numberOf, ORDINAL } from './numbers.ts';
+import type { Step } from './understand.ts';
 
 /** «question 2», "step 3": the number of something else. */
 const OF_ANOTHER =
